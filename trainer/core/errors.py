@@ -1,0 +1,35 @@
+"""What can go wrong outside the program, in words for the person who can mend it.
+
+TrainerError            the world failed: content, disk, voice; shown as one line
+└── ContentError        a file cannot be used; carries every Problem found in it
+"""
+
+from dataclasses import dataclass
+
+
+class TrainerError(Exception):
+    """Something outside the program failed. The text is for people: what happened and what to do."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One fault in a content file, with its place and its remedy."""
+
+    file: str
+    line: int
+    """Counted from 1; 0 where the whole file is meant."""
+    column: int
+    what: str
+    hint: str = ""
+
+    def __str__(self) -> str:
+        place = f"{self.file}:{self.line}:{self.column}" if self.line else self.file
+        return f"{place}: {self.what}" + (f" ({self.hint})" if self.hint else "")
+
+
+class ContentError(TrainerError):
+    """A content file cannot be used; `problems` holds every fault that was found in it."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__("\n".join(map(str, problems)))
+        self.problems = problems

@@ -1,0 +1,1 @@
+"""Judging a line in its scene by rules that are data."""

@@ -1,0 +1,1 @@
+"""Playing a scenario: pull, not push; steppable, rewindable, savable."""

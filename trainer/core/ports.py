@@ -1,0 +1,103 @@
+"""What the core asks of the outside. The app fills these in; tests fill them with real or silent ones."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from trainer.core.attempt import Attempt, Dispute, JudgedAttempt
+from trainer.core.judgement import Judgement
+from trainer.core.rubric import Mark
+from trainer.core.scenario import Voice
+from trainer.core.scene import Scene
+from trainer.core.settings import Settings
+
+Clock = Callable[[], datetime]
+"""The time now, in UTC, with its zone."""
+
+
+class Judge(Protocol):
+    """Judges a line in its scene: the same line in the same scene always earns the same judgement."""
+
+    version: str
+
+    def judge(self, line: str, scene: Scene) -> Judgement: ...
+
+    def without(self, judgement: Judgement, marks: Iterable[Mark], scene: Scene) -> Judgement:
+        """The judgement counted again as if these marks had not been found."""
+        ...
+
+
+class AttemptLog(Protocol):
+    """Where attempts are kept. Every call has reached the disk when it returns."""
+
+    def add(self, attempt: Attempt) -> None:
+        """Keep an attempt before anything else happens with it."""
+        ...
+
+    def add_judgement(self, attempt_id: str, judgement: Judgement, reaction: str) -> None: ...
+
+    def add_dispute(self, attempt_id: str, dispute: Dispute) -> None: ...
+
+    def unjudged(self) -> Sequence[Attempt]:
+        """Attempts whose judgement was never written: the program ended in between."""
+        ...
+
+    def get(self, attempt_id: str) -> JudgedAttempt | None: ...
+
+    def newest(
+        self, limit: int, *, before: datetime | None = None, scenario: str | None = None
+    ) -> Sequence[JudgedAttempt]:
+        """Judged attempts, the newest first."""
+        ...
+
+    def count(self) -> int: ...
+
+    def save_draft(self, scenario: str, moment: str, text: str) -> None:
+        """Keep words that were typed but not said; empty text removes them."""
+        ...
+
+    def draft(self, scenario: str, moment: str) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class DayTally:
+    """What was practised on one day of the player's, for the charts."""
+
+    day: str
+    """ISO date."""
+    attempts: int
+    grades: int
+    """The sum of the grades."""
+    marks: Mapping[Mark, int]
+    """How many attempts earned each mark."""
+
+
+class ProgressLog(Protocol):
+    """Sums over all attempts that are kept ready, so that a million attempts open as fast as ten."""
+
+    def days(self) -> Sequence[DayTally]:
+        """One tally a day with attempts, oldest first."""
+        ...
+
+    def families(self) -> Mapping[str, tuple[int, int]]:
+        """For each family: how many attempts, and the sum of their grades."""
+        ...
+
+
+class SettingsStore(Protocol):
+    def load(self) -> Settings: ...
+
+    def save(self, settings: Settings) -> None: ...
+
+
+class Speaker(Protocol):
+    """The partner's voice. Never waits and never raises: without a voice it is silent."""
+
+    def say(self, text: str, voice: Voice, on_done: Callable[[], None]) -> None:
+        """Speak a turn, ending the one before. `on_done` is called once, later, on the UI thread, unless stopped."""
+        ...
+
+    def stop(self) -> None:
+        """Be silent within 50 ms. The pending `on_done` is not called."""
+        ...

@@ -1,0 +1,262 @@
+"""A scenario: a person, a place, a conversation of beats, and the moments at which the player leaves."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Literal, TypeVar
+
+from trainer.core.rubric import Mark
+from trainer.core.scene import PLAIN, Scene, Stage
+
+EXIT = "exit"
+"""The beat's `to` that ends the listening and opens the first moment."""
+
+FORMAT = 1
+"""The scenario format that this version reads."""
+
+
+class Face(StrEnum):
+    """What a partner's face can show; the names are those of the Open Peeps style."""
+
+    EXPLAINING = "explaining"
+    SMILE = "smile"
+    SMILE_BIG = "smileBig"
+    LAUGH = "smileLOL"
+    CALM = "calm"
+    AWE = "awe"
+    CHEEKY = "cheeky"
+    CONCERNED = "concerned"
+    SOLEMN = "solemn"
+    SERIOUS = "serious"
+    TIRED = "tired"
+    DRIVEN = "driven"
+    CUTE = "cute"
+    BLANK = "blank"
+
+
+class Mood(StrEnum):
+    """How the partner takes an exit. The face and the lamp follow it."""
+
+    WARM = "warm"
+    RELIEVED = "relieved"
+    EAGER = "eager"
+    PUZZLED = "puzzled"
+    HURT = "hurt"
+
+
+MOOD_FACES: Mapping[Mood, Face] = {
+    Mood.WARM: Face.SMILE_BIG,
+    Mood.RELIEVED: Face.CALM,
+    Mood.EAGER: Face.AWE,
+    Mood.PUZZLED: Face.CONCERNED,
+    Mood.HURT: Face.SOLEMN,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the partner is drawn: options of the Open Peeps style, set so that face, name and age fit."""
+
+    __pydantic_config__ = PLAIN
+
+    head: str
+    """Hair or headwear: one of the style's heads, such as "grayShort", "hijab", "afro"."""
+    skin: str
+    """A colour such as "#edb98a"."""
+    clothing: str
+    """A colour such as "#9ddadb"."""
+    hair: str = "#2c1b18"
+    """A colour for heads that take one."""
+    facial_hair: str = ""
+    accessories: str = ""
+    """Such as "glasses2"; empty for none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """How the partner sounds, in terms that every engine can come near to."""
+
+    __pydantic_config__ = PLAIN
+
+    sounds: Literal["female", "male"] = "female"
+    variant: int = 1
+    """Which of the engine's voices of that kind, from 1; an engine with fewer takes what it has."""
+    rate: int = 165
+    """Words a minute before the player's own setting is applied."""
+    accent: str = "en-gb"
+    """A language tag; the nearest that the engine has is used."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the scene is set and how it is drawn."""
+
+    __pydantic_config__ = PLAIN
+
+    drawing: str
+    """A drawing in assets/places, without its ending."""
+    event: str
+    """The occasion in a few words: "Food-trade evening"."""
+    clock: str = ""
+    """The time on the wall: "19:40"."""
+
+
+@dataclass(frozen=True, slots=True)
+class RuleOfTheDay:
+    """The one rule that the scene practises, with a good and a bad line."""
+
+    __pydantic_config__ = PLAIN
+
+    mark: Mark
+    text: str
+    good: str
+    bad: str
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """What the player reads before the scene."""
+
+    __pydantic_config__ = PLAIN
+
+    situation: str
+    aim: str
+    """What the player means to do tonight, in one sentence to them; it stays in sight while they play."""
+    rule: RuleOfTheDay
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A small answer that steers the talk; nothing in it is judged."""
+
+    __pydantic_config__ = PLAIN
+
+    says: str
+    to: str
+    """The beat that follows, or "exit"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beat:
+    """One turn of the partner's, and what the player may answer."""
+
+    __pydantic_config__ = PLAIN
+
+    id: str
+    says: str
+    face: Face = Face.EXPLAINING
+    tells: tuple[str, ...] = ()
+    """The facts of `scene.partner.said` that this turn lets the player hear, word for word."""
+    replies: tuple[Reply, ...] = ()
+    to: str = ""
+    """Where a beat without replies leads; empty for the next in the file, after the last for "exit"."""
+
+
+@dataclass(frozen=True, slots=True)
+class OfferedExit:
+    """A line that the player may choose, with what its author means it to earn; the linter holds the judge to it."""
+
+    __pydantic_config__ = PLAIN
+
+    line: str
+    marks: tuple[Mark, ...]
+    grade: int
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """When a reaction fits: every condition that is given must hold."""
+
+    __pydantic_config__ = PLAIN
+
+    any_of: tuple[Mark, ...] = ()
+    all_of: tuple[Mark, ...] = ()
+    none_of: tuple[Mark, ...] = ()
+    mentions: tuple[str, ...] = ()
+    """At least one of these words or phrases stands in the player's line, in any case."""
+    grade_from: int = 1
+    grade_to: int = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Reaction:
+    """How the partner answers an exit."""
+
+    __pydantic_config__ = PLAIN
+
+    says: str
+    mood: Mood
+    when: When = When()
+    face: Face | None = None
+    """Left out: the face of the mood."""
+    to: str = ""
+    """The moment that follows, such as a pushback; empty where the scene ends here."""
+    afterwards: str = ""
+    """What happened then, told in a sentence or two to the player."""
+
+    @property
+    def shown_face(self) -> Face:
+        return self.face or MOOD_FACES[self.mood]
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A point at which the player leaves: the offered exits and how the partner may react."""
+
+    __pydantic_config__ = PLAIN
+
+    id: str
+    exits: tuple[OfferedExit, ...]
+    reactions: tuple[Reaction, ...]
+    """The first that fits is taken; the last must fit everything."""
+    phrases: Mapping[Mark, str]
+    """Sentences of this scene, one a serving mark, that a better line can be made of."""
+    stage: Stage = Stage.CLOSE
+    also_true: tuple[str, ...] = ()
+    """Truths that hold from this moment on, beside those of the scene."""
+    also_intends: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """One playable scenario, as its file says it."""
+
+    __pydantic_config__ = PLAIN
+
+    format: int
+    """The version of this file format: 1."""
+    id: str
+    version: int
+    """Raised by the author whenever the text changes."""
+    title: str
+    family: str
+    level: int
+    """1 (easy to leave) to 5 (hard)."""
+    minutes: int
+    summary: str
+    """What is hard here, in a few words, for the list."""
+    place: Place
+    look: Look
+    scene: Scene
+    brief: Brief
+    beats: tuple[Beat, ...]
+    moments: tuple[Moment, ...]
+    voice: Voice = field(default=Voice())
+
+    def beat(self, beat_id: str) -> Beat:
+        """The beat of that id. Raises KeyError where there is none."""
+        return _by_id(self.beats, beat_id)
+
+    def moment(self, moment_id: str) -> Moment:
+        """The moment of that id. Raises KeyError where there is none."""
+        return _by_id(self.moments, moment_id)
+
+
+_Named = TypeVar("_Named", Beat, Moment)
+
+
+def _by_id(items: tuple[_Named, ...], wanted: str) -> _Named:
+    for item in items:
+        if item.id == wanted:
+            return item
+    raise KeyError(wanted)

@@ -1,0 +1,37 @@
+"""The player's settings: one frozen value, with its ranges and defaults."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Theme(StrEnum):
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    HIGH_CONTRAST = "high_contrast"
+
+
+TEXT_SIZES = (100, 125, 150, 175, 200)
+"""Per cent of the platform's text size."""
+
+VOICE_SPEEDS = (70, 85, 100, 115, 130)
+"""Per cent of the partner's own rate."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the player chose. Unknown or damaged stored values fall back to these defaults."""
+
+    name: str = ""
+    """How Today greets the player; empty for no name."""
+    welcomed: bool = False
+    """Whether the first start is behind them."""
+    voice: bool = True
+    voice_speed: int = 100
+    voice_volume: int = 90
+    """0 to 100."""
+    theme: Theme = Theme.SYSTEM
+    text_size: int = 100
+    motion: bool = True
+    hints: bool = False
+    """Keep what was heard in sight while an exit is written."""

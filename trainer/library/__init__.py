@@ -1,0 +1,1 @@
+"""Finding, reading and checking content files; hands text to the core."""

@@ -1,0 +1,24 @@
+"""Where things are: content in a checkout or an installed wheel, and the player's own data."""
+
+import os
+from pathlib import Path
+
+import platformdirs
+
+_PACKAGE = Path(__file__).resolve().parent
+_SHIPPED = _PACKAGE / "_data"
+_CONTENT = _SHIPPED if _SHIPPED.is_dir() else _PACKAGE.parent
+
+SCENARIOS = _CONTENT / "scenarios"
+ASSETS = _CONTENT / "assets"
+
+DATA_VARIABLE = "GRACEFUL_EXIT_DATA"
+"""The environment variable that moves all that the program writes."""
+
+
+def data_folder(chosen: str | None = None) -> Path:
+    """The folder for all that the program writes: the chosen, the variable's or the platform's. May not exist yet."""
+    named = chosen or os.environ.get(DATA_VARIABLE)
+    return (
+        Path(named).expanduser().resolve() if named else platformdirs.user_data_path("graceful-exit", appauthor=False)
+    )

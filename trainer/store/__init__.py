@@ -1,0 +1,1 @@
+"""What the player did, kept in one SQLite file."""

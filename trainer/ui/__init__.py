@@ -1,0 +1,1 @@
+"""The window and its rooms; decides nothing that can be decided below."""
