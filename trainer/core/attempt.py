@@ -59,3 +59,10 @@ class JudgedAttempt:
     reaction: str
     """What the partner answered."""
     disputes: tuple[Dispute, ...] = ()
+    recount: Judgement | None = None
+    """The judgement without the disputed marks; none where nothing is disputed."""
+
+    @property
+    def counted(self) -> Judgement:
+        """The judgement that progress counts."""
+        return self.recount or self.judgement

@@ -6,9 +6,10 @@ from datetime import datetime
 from typing import Protocol
 
 from trainer.core.attempt import Attempt, Dispute, JudgedAttempt
+from trainer.core.errors import Problem
 from trainer.core.judgement import Judgement
 from trainer.core.rubric import Mark
-from trainer.core.scenario import Voice
+from trainer.core.scenario import Scenario, Summary, Voice
 from trainer.core.scene import Scene
 from trainer.core.settings import Settings
 
@@ -19,7 +20,10 @@ Clock = Callable[[], datetime]
 class Judge(Protocol):
     """Judges a line in its scene: the same line in the same scene always earns the same judgement."""
 
-    version: str
+    @property
+    def version(self) -> str:
+        """Changes whenever a judgement might."""
+        ...
 
     def judge(self, line: str, scene: Scene) -> Judgement: ...
 
@@ -35,9 +39,17 @@ class AttemptLog(Protocol):
         """Keep an attempt before anything else happens with it."""
         ...
 
-    def add_judgement(self, attempt_id: str, judgement: Judgement, reaction: str) -> None: ...
+    def add_judgement(self, attempt_id: str, judgement: Judgement, reaction: str) -> None:
+        """Keep the first judgement of an attempt, and what the partner answered."""
+        ...
 
-    def add_dispute(self, attempt_id: str, dispute: Dispute) -> None: ...
+    def rejudge(self, attempt_id: str, judgement: Judgement, recount: Judgement | None = None) -> None:
+        """Let a newer judgement take the place of the one before, which is kept. `recount` where marks are disputed."""
+        ...
+
+    def add_dispute(self, attempt_id: str, dispute: Dispute, recount: Judgement) -> None:
+        """Keep the player's word against a mark. `recount` is the judgement without all marks disputed so far."""
+        ...
 
     def unjudged(self) -> Sequence[Attempt]:
         """Attempts whose judgement was never written: the program ended in between."""
@@ -48,10 +60,12 @@ class AttemptLog(Protocol):
     def newest(
         self, limit: int, *, before: datetime | None = None, scenario: str | None = None
     ) -> Sequence[JudgedAttempt]:
-        """Judged attempts, the newest first."""
+        """Judged attempts, the newest first: at most `limit`, all given before that moment, of that scenario."""
         ...
 
-    def count(self) -> int: ...
+    def count(self) -> int:
+        """How many attempts are kept, judged or not."""
+        ...
 
     def save_draft(self, scenario: str, moment: str, text: str) -> None:
         """Keep words that were typed but not said; empty text removes them."""
@@ -89,6 +103,23 @@ class SettingsStore(Protocol):
     def load(self) -> Settings: ...
 
     def save(self, settings: Settings) -> None: ...
+
+
+class Shelf(Protocol):
+    """The scenarios at hand. A file that cannot be read never hides the others."""
+
+    @property
+    def problems(self) -> Sequence[Problem]:
+        """What is wrong with the files that could not be read."""
+        ...
+
+    def summaries(self) -> Sequence[Summary]:
+        """All scenarios that can be played, by family, then level, then title."""
+        ...
+
+    def scenario(self, scenario_id: str) -> Scenario:
+        """The scenario of that id. Raises TrainerError where there is none or its file is broken."""
+        ...
 
 
 class Speaker(Protocol):

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Literal, TypeVar
 
 from trainer.core.rubric import Mark
-from trainer.core.scene import PLAIN, Scene, Stage
+from trainer.core.scene import PLAIN, Channel, Scene, Stage
 
 EXIT = "exit"
 """The beat's `to` that ends the listening and opens the first moment."""
@@ -250,6 +250,22 @@ class Scenario:
     def moment(self, moment_id: str) -> Moment:
         """The moment of that id. Raises KeyError where there is none."""
         return _by_id(self.moments, moment_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a list needs to know of a scenario."""
+
+    id: str
+    title: str
+    family: str
+    level: int
+    minutes: int
+    summary: str
+    channel: Channel
+    drawing: str
+    partner: str
+    look: Look
 
 
 _Named = TypeVar("_Named", Beat, Moment)

@@ -1,5 +1,6 @@
 """The player's settings: one frozen value, with its ranges and defaults."""
 
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -16,6 +17,16 @@ TEXT_SIZES = (100, 125, 150, 175, 200)
 
 VOICE_SPEEDS = (70, 85, 100, 115, 130)
 """Per cent of the partner's own rate."""
+
+VOICE_VOLUMES = range(101)
+"""Per cent of the loudest."""
+
+ALLOWED: Mapping[str, Container[int]] = {
+    "text_size": TEXT_SIZES,
+    "voice_speed": VOICE_SPEEDS,
+    "voice_volume": VOICE_VOLUMES,
+}
+"""The values that a setting may have, where its type alone does not say."""
 
 
 @dataclass(frozen=True, slots=True)

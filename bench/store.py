@@ -1,0 +1,175 @@
+"""How the store does with many attempts: builds a file of them, then times what the player waits for.
+
+    python -m bench.store [--attempts 1000000] [--file PATH]
+
+The attempts spread over ten years, six families and sixty scenarios, with two or three marks each.
+"""
+
+import argparse
+import statistics
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+from trainer.core.attempt import Attempt, Way
+from trainer.core.judgement import Evidence, Judgement
+from trainer.core.practice.day import practice_day
+from trainer.core.rubric import Mark
+from trainer.core.scene import Partner, Scene
+from trainer.store import sums
+from trainer.store.attempts import SqliteAttemptLog
+from trainer.store.database import FILE_NAME, Database, open_database
+from trainer.store.scenes import scene_text, text_hash
+
+YEARS = 10
+FAMILIES = 6
+SCENARIOS = 60
+BATCH = 50_000
+NOW = datetime(2026, 1, 1, tzinfo=UTC)
+LINE = "Thank you, Ana – I loved hearing about the farm near Ghent. I promised to say hello to Ben, so I will go now."
+WHY = "These words say thank you for something that was really said in this talk."
+MARKS = tuple(Mark)
+
+
+def main() -> None:
+    options = _options()
+    with tempfile.TemporaryDirectory() as folder:
+        path = options.file or Path(folder) / FILE_NAME
+        with open_database(path, NOW).database as database:
+            _build(database, options.attempts)
+        print(f"{options.attempts:,} attempts, {path.stat().st_size / 2**20:,.0f} MiB")
+        _report("open the file", _times(lambda: _open_and_close(path), 20))
+        with open_database(path, NOW).database as database:
+            _time_calls(SqliteAttemptLog(database, _day))
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--attempts", type=int, default=1_000_000)
+    parser.add_argument("--file", type=Path, help="build it here and keep it")
+    options: argparse.Namespace = parser.parse_args()
+    return options
+
+
+def _open_and_close(path: Path) -> None:
+    open_database(path, NOW).database.close()
+
+
+def _time_calls(log: SqliteAttemptLog) -> None:
+    fresh = (_fresh(number) for number in range(1000))
+    _report("store an attempt and its judgement", _times(lambda: _store(log, next(fresh)), 500))
+    _report("store an attempt", _times(lambda: log.add(next(fresh)), 300))
+    _report("days()", _times(log.days, 20))
+    _report("families()", _times(log.families, 20))
+    _report("newest(50)", _times(lambda: log.newest(50), 20))
+    _report("newest(50), half-way back", _times(lambda: log.newest(50, before=NOW - timedelta(365 * YEARS / 2)), 20))
+    _report("newest(50) of a scenario", _times(lambda: log.newest(50, scenario="scenario-7"), 20))
+    _report("count()", _times(log.count, 20))
+    _report("unjudged(), 300 of them", _times(log.unjudged, 5))
+
+
+def _build(database: Database, attempts: int) -> None:
+    started = time.perf_counter()
+    with database.write() as connection:
+        texts = [scene_text(_scene(number)) for number in range(SCENARIOS)]
+        scenes = [(number, text_hash(text), text) for number, text in enumerate(texts, start=1)]
+        connection.executemany("INSERT INTO scenes VALUES (?, ?, ?)", scenes)
+    for first in range(0, attempts, BATCH):
+        numbers = range(first, min(first + BATCH, attempts))
+        with database.write() as connection:
+            connection.executemany(_ADD_ATTEMPT, _attempt_rows(numbers, attempts))
+            connection.executemany("INSERT INTO judgements VALUES (?, ?, '1', ?, 60, 0)", _judgement_rows(numbers))
+            connection.executemany("INSERT INTO evidence VALUES (NULL, ?, ?, 0, 9, ?)", _evidence_rows(numbers))
+    built = time.perf_counter()
+    with database.write() as connection:
+        sums.recount(connection)
+    print(f"built in {built - started:.0f} s; all sums counted anew in {time.perf_counter() - built:.1f} s")
+
+
+_ADD_ATTEMPT = """
+INSERT INTO attempts (number, id, run, scenario, scenario_version, title, family, moment, scene, line, way,
+                      began, given, day, reaction)
+VALUES (?, ?, ?, ?, 1, 'Cornered by the coats', ?, 'exit', ?, ?, 'typed', ?, ?, ?, 'Oh, of course. Go, go.')
+"""
+
+
+def _attempt_rows(numbers: range, attempts: int) -> Iterator[tuple[object, ...]]:
+    step = timedelta(365 * YEARS) / attempts
+    for number in numbers:
+        scenario = number % SCENARIOS
+        given = NOW - timedelta(365 * YEARS) + number * step
+        moment = given.isoformat(timespec="microseconds")
+        family = f"family-{scenario % FAMILIES}"
+        day = _day(given).isoformat()
+        yield (
+            *(number, f"00000000-0000-4000-8000-{number:012d}", f"run-{number // 3}", f"scenario-{scenario}"),
+            *(family, scenario + 1, LINE, moment, moment, day),
+        )
+
+
+def _judgement_rows(numbers: range) -> Iterator[tuple[int, int, int]]:
+    return ((number, number, number % 5 + 1) for number in numbers)
+
+
+def _evidence_rows(numbers: range) -> Iterator[tuple[int, str, str]]:
+    for number in numbers:
+        for place in range(2 + number % 2):
+            yield number, MARKS[(number * 7 + place * 5) % len(MARKS)], WHY
+
+
+def _fresh(number: int) -> Attempt:
+    scenario = number % SCENARIOS
+    return Attempt(
+        id=f"11111111-0000-4000-8000-{number:012d}",
+        run=f"fresh-{number}",
+        scenario=f"scenario-{scenario}",
+        scenario_version=1,
+        title="Cornered by the coats",
+        family=f"family-{scenario % FAMILIES}",
+        moment="exit",
+        scene=_scene(scenario),
+        line=LINE,
+        way=Way.TYPED,
+        choice=None,
+        began=NOW + timedelta(seconds=number),
+        given=NOW + timedelta(seconds=number + 20),
+    )
+
+
+def _scene(number: int) -> Scene:
+    said = ("runs a chicken farm near Ghent", "has two dogs", "is looking for a vet")
+    truths = ("you promised yourself to meet four people", "your friend Ben is here")
+    return Scene(Partner("Ana", "farm owner", said), f"scene-{number}", setting="by the coats", truths=truths)
+
+
+def _store(log: SqliteAttemptLog, attempt: Attempt) -> None:
+    marks = (Mark.THANKS, Mark.RECAP, Mark.CLEAR_CLOSE)
+    evidence = tuple(Evidence(mark, 0, 9, WHY) for mark in marks)
+    log.add(attempt)
+    log.add_judgement(attempt.id, Judgement(LINE, marks, evidence, 4, 80, "1"), "Oh, of course. Go, go.")
+
+
+def _day(moment: datetime) -> date:
+    return practice_day(moment, UTC)
+
+
+def _times(call: Callable[[], object], rounds: int) -> list[float]:
+    """How long each of these calls took, in milliseconds."""
+    times = []
+    for _ in range(rounds):
+        started = time.perf_counter()
+        call()
+        times.append((time.perf_counter() - started) * 1000)
+    return times
+
+
+def _report(name: str, times: list[float]) -> None:
+    worst = statistics.quantiles(times, n=100)[98] if len(times) >= 100 else max(times)
+    word = "99 in 100 within" if len(times) >= 100 else "slowest"
+    print(f"{name:38} median {statistics.median(times):8.2f} ms   {word} {worst:8.2f} ms")
+
+
+if __name__ == "__main__":
+    main()

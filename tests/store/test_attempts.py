@@ -1,0 +1,231 @@
+"""What is put into the log comes out again, word for word."""
+
+import sqlite3
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta, timezone
+from uuid import uuid4
+
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from tests.store.samples import ATTEMPTS, NOW, SCENE, WORDS, attempt, dispute, judgement, judgements
+from trainer.core.attempt import Attempt, JudgedAttempt
+from trainer.core.judgement import Evidence, Judgement
+from trainer.core.ports import AttemptLog, ProgressLog
+from trainer.core.rubric import Mark
+from trainer.core.scene import Scene
+from trainer.store.attempts import NEWEST, NEWEST_OF_SCENARIO, SqliteAttemptLog
+from trainer.store.database import Database
+
+shared_file = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
+"""Examples may share a file where every attempt gets an id of its own."""
+
+LONG = " ".join(f"naïve\t👩‍🌾{number}" for number in range(2000))
+
+
+def add_judged(log: SqliteAttemptLog, *attempts: Attempt, reaction: str = "Oh, of course.") -> None:
+    for one in attempts:
+        log.add(one)
+        log.add_judgement(one.id, judgement(one.line), reaction)
+
+
+def test_the_log_fulfils_what_the_core_asks_for(log: SqliteAttemptLog) -> None:
+    attempts: AttemptLog = log
+    progress: ProgressLog = log
+    assert attempts.count() == 0
+    assert progress.days() == []
+
+
+@shared_file
+@given(one=ATTEMPTS)
+@example(one=attempt(id="long", line=LONG))
+@example(one=attempt(id="controls", line="a\x00b\x01c\x1b[31m\r\n\x7f\x85\u2028"))
+def test_an_attempt_keeps_every_field(log: SqliteAttemptLog, one: Attempt) -> None:
+    one = replace(one, id=str(uuid4()))
+    log.add(one)
+    assert one in log.unjudged()
+
+
+@shared_file
+@given(data=st.data(), one=ATTEMPTS, reaction=WORDS)
+def test_a_judgement_keeps_every_field(log: SqliteAttemptLog, data: st.DataObject, one: Attempt, reaction: str) -> None:
+    one = replace(one, id=str(uuid4()))
+    said = data.draw(judgements(one.line))
+    log.add(one)
+    log.add_judgement(one.id, said, reaction)
+    assert log.get(one.id) == JudgedAttempt(one, said, reaction)
+    assert one not in log.unjudged()
+
+
+def test_spans_in_a_long_line_with_emoji_still_point_at_their_words(log: SqliteAttemptLog) -> None:
+    start = LONG.index("1999")
+    said = Judgement(LONG, (Mark.RECAP,), (Evidence(Mark.RECAP, start, start + 4, "It is there."),), 4, 80, "1")
+    log.add(attempt(line=LONG))
+    log.add_judgement("attempt-1", said, "")
+    kept = log.get("attempt-1")
+    assert kept is not None
+    assert kept.judgement.words(Mark.RECAP) == ("1999",)
+
+
+def test_half_a_surrogate_pair_costs_only_itself(log: SqliteAttemptLog) -> None:
+    line = "Bye \ud83d Ana"
+    log.add(attempt(line=line))
+    log.add_judgement("attempt-1", judgement(line), "")
+    kept = log.get("attempt-1")
+    assert kept is not None
+    assert kept.attempt.line == "Bye ? Ana"
+
+
+def test_equal_scenes_are_kept_once(log: SqliteAttemptLog, database: Database) -> None:
+    for number in range(3):
+        log.add(attempt(number))
+    log.add(attempt(4, scene=Scene(SCENE.partner)))
+    assert database.read("SELECT count(*) FROM scenes")[0][0] == 2
+
+
+def test_an_attempt_belongs_to_the_day_that_the_player_had(log: SqliteAttemptLog) -> None:
+    after_midnight = datetime(2026, 3, 5, 3, 59, tzinfo=UTC)
+    add_judged(log, attempt(1, given=after_midnight), attempt(2, given=after_midnight + timedelta(minutes=1)))
+    assert [tally.day for tally in log.days()] == ["2026-03-04", "2026-03-05"]
+
+
+def test_moments_come_back_in_utc_whatever_zone_they_had(log: SqliteAttemptLog) -> None:
+    given_there = NOW.astimezone(timezone(timedelta(hours=-5)))
+    log.add(attempt(given=given_there))
+    assert log.unjudged()[0].given.utcoffset() == timedelta(0)
+    assert log.unjudged()[0].given == given_there
+
+
+def test_a_moment_without_a_zone_is_refused(log: SqliteAttemptLog) -> None:
+    with pytest.raises(ValueError, match="zone"):
+        log.add(attempt(began=NOW.replace(tzinfo=None)))
+
+
+def test_the_same_attempt_is_not_kept_twice(log: SqliteAttemptLog) -> None:
+    log.add(attempt())
+    with pytest.raises(sqlite3.IntegrityError):
+        log.add(attempt())
+    assert log.count() == 1
+
+
+def test_newest_pages_back_to_the_first(log: SqliteAttemptLog) -> None:
+    add_judged(log, *(attempt(number) for number in (3, 1, 5, 2, 4)))
+    log.add(attempt(6))
+    first = log.newest(2)
+    second = log.newest(2, before=first[-1].attempt.given)
+    third = log.newest(2, before=second[-1].attempt.given)
+    assert [one.attempt.id[-1] for page in (first, second, third) for one in page] == ["5", "4", "3", "2", "1"]
+
+
+def test_newest_of_one_scenario(log: SqliteAttemptLog) -> None:
+    add_judged(log, attempt(1), attempt(2, scenario="phone"), attempt(3), attempt(4, scenario="phone"))
+    assert [one.attempt.id for one in log.newest(9, scenario="phone")] == ["attempt-4", "attempt-2"]
+    assert [one.attempt.id for one in log.newest(9, scenario="phone", before=attempt(4).given)] == ["attempt-2"]
+
+
+@pytest.mark.parametrize("query", [NEWEST, NEWEST_OF_SCENARIO])
+def test_a_page_is_read_by_index_and_never_sorted(database: Database, query: str) -> None:
+    plan = database.read("EXPLAIN QUERY PLAN " + query, {"before": "9", "limit": 50, "scenario": "phone"})
+    steps = " / ".join(row["detail"] for row in plan)
+    assert "SEARCH attempts USING INDEX attempts_newest" in steps
+    assert "TEMP B-TREE" not in steps
+
+
+def test_count_has_judged_and_unjudged(log: SqliteAttemptLog) -> None:
+    add_judged(log, attempt(1), attempt(2))
+    log.add(attempt(3))
+    assert log.count() == 3
+
+
+def test_get_of_an_unknown_or_unjudged_attempt_is_none(log: SqliteAttemptLog) -> None:
+    log.add(attempt())
+    assert log.get("attempt-1") is None
+    assert log.get("nobody") is None
+
+
+def test_a_dispute_is_kept_with_its_recount(log: SqliteAttemptLog) -> None:
+    one = attempt()
+    said = judgement(one.line, {Mark.THANKS, Mark.OPEN_DOOR}, grade=2)
+    recount = judgement(one.line, {Mark.THANKS}, grade=4)
+    log.add(one)
+    log.add_judgement(one.id, said, "Oh.")
+    log.add_dispute(one.id, dispute(Mark.OPEN_DOOR), recount)
+    kept = log.get(one.id)
+    assert kept == JudgedAttempt(one, said, "Oh.", (dispute(Mark.OPEN_DOOR),), recount)
+    assert kept.counted == recount
+
+
+def test_a_second_dispute_of_a_mark_renews_its_note(log: SqliteAttemptLog) -> None:
+    one = attempt()
+    add_judged(log, one)
+    bare = judgement(one.line, ())
+    log.add_dispute(one.id, dispute(note="first"), bare)
+    log.add_dispute(one.id, dispute(note="second 🙂"), bare)
+    kept = log.get(one.id)
+    assert kept is not None
+    assert [said.note for said in kept.disputes] == ["second 🙂"]
+
+
+def test_a_newer_judgement_stands_and_the_old_is_kept(log: SqliteAttemptLog, database: Database) -> None:
+    one = attempt()
+    add_judged(log, one)
+    newer = judgement(one.line, {Mark.GOODWILL}, grade=5, version="2")
+    log.rejudge(one.id, newer)
+    assert log.get(one.id) == JudgedAttempt(one, newer, "Oh, of course.")
+    versions = database.read("SELECT judge_version FROM judgements ORDER BY number")
+    assert [row["judge_version"] for row in versions] == ["1", "2"]
+
+
+def test_a_newer_judgement_of_a_disputed_attempt_needs_a_recount(log: SqliteAttemptLog) -> None:
+    one = attempt()
+    add_judged(log, one)
+    bare = judgement(one.line, (), version="2")
+    log.add_dispute(one.id, dispute(), bare)
+    with pytest.raises(ValueError, match="recount"):
+        log.rejudge(one.id, judgement(one.line, version="2"))
+    log.rejudge(one.id, judgement(one.line, version="2"), bare)
+    kept = log.get(one.id)
+    assert kept is not None
+    assert (kept.judgement.marks, kept.counted.marks) == ((Mark.THANKS,), ())
+
+
+def test_a_first_judgement_is_given_once(log: SqliteAttemptLog) -> None:
+    add_judged(log, attempt())
+    with pytest.raises(ValueError, match="already"):
+        log.add_judgement("attempt-1", judgement(attempt().line), "")
+    assert log.days()[0].attempts == 1
+
+
+@pytest.mark.parametrize(
+    "misfit",
+    [
+        judgement("Another line."),
+        Judgement(attempt().line, (Mark.THANKS,), (), 3, 60, "1"),
+        Judgement(attempt().line, (), judgement(attempt().line).evidence, 3, 60, "1"),
+    ],
+    ids=["of another line", "a mark without evidence", "evidence without its mark"],
+)
+def test_a_judgement_that_does_not_fit_leaves_the_attempt_unjudged(log: SqliteAttemptLog, misfit: Judgement) -> None:
+    log.add(attempt())
+    with pytest.raises(ValueError, match=r"line|evidence"):
+        log.add_judgement("attempt-1", misfit, "")
+    assert log.unjudged() == [attempt()]
+    assert log.days() == []
+
+
+def test_what_is_said_of_an_unknown_attempt_is_refused(log: SqliteAttemptLog) -> None:
+    with pytest.raises(KeyError):
+        log.add_judgement("nobody", judgement("x"), "")
+    log.add(attempt())
+    with pytest.raises(ValueError, match="no judgement"):
+        log.add_dispute("attempt-1", dispute(), judgement(attempt().line))
+
+
+def test_a_draft_is_kept_per_moment_until_it_is_emptied(log: SqliteAttemptLog) -> None:
+    log.save_draft("cornered", "exit", "Thank you, A")
+    log.save_draft("cornered", "exit", "Thank you, Ana 🙂")
+    log.save_draft("cornered", "pushback", "No")
+    assert log.draft("cornered", "exit") == "Thank you, Ana 🙂"
+    log.save_draft("cornered", "exit", "")
+    assert (log.draft("cornered", "exit"), log.draft("cornered", "pushback")) == ("", "No")

@@ -1,0 +1,84 @@
+"""What the player states or promises, held against what the scene says is true and meant."""
+
+from collections.abc import Iterator
+
+from trainer.core.judge.facts import plain
+from trainer.core.judge.pages import Rule
+from trainer.core.judge.reading import Reading
+from trainer.core.judge.text import Span
+from trainer.core.rubric import Mark
+
+_SHARE = 0.34
+"""How much of a promise's meaning an intention must hold."""
+
+
+_INTENTION_WORDS = 2
+"""How many words of an intention a sentence must hold to count without a promise's wording."""
+
+
+def claim(rule: Rule, reading: Reading) -> Iterator[Span]:
+    """A statement about the player that neither truths nor intentions support."""
+    facts = reading.facts
+    excused = reading.spans(Mark.CANNED_EXCUSE)
+    for span in reading.wordings(rule):
+        sentence = reading.line.sentence_at(span.start)
+        if any(span.overlaps(other) for other in excused):
+            continue
+        keys = {key for _, key in facts.keyed(reading.line, sentence)}
+        if not keys & (facts.truth_keys | facts.intend_keys) or names_stranger(reading, span):
+            yield span
+
+
+def names_stranger(reading: Reading, span: Span) -> bool:
+    """Whether the stretch names somebody whom the scene does not know."""
+    line = reading.line
+    if line.raw == line.text:
+        return False
+    for word in line.words_in(span):
+        inside = word.start > line.sentence_at(word.start).start + 1
+        capital = line.raw[word.start].isupper() and not line.raw[word.start : word.end].isupper()
+        name = plain(word.text)
+        if inside and capital and name not in reading.facts.known_names and name not in reading.sense.not_names:
+            return True
+    return False
+
+
+def kept_promise(rule: Rule, reading: Reading) -> Iterator[Span]:
+    """A promise that an intention of the scene holds."""
+    yield from (span for span in _promises(rule, reading) if is_meant(reading, span))
+
+
+def kept_intention(rule: Rule, reading: Reading) -> Iterator[Span]:
+    """A sentence that repeats two words of an intention that are neither the partner's topic nor a truth."""
+    facts = reading.facts
+    for sentence in reading.line.sentences:
+        keyed = facts.keyed(reading.line, sentence)
+        for fact in facts.intends:
+            met = [(word, key) for word, key in keyed if key in fact.keys]
+            own = {key for _, key in met} - facts.said_keys - facts.truth_keys
+            if own and len({key for _, key in met}) >= _INTENTION_WORDS:
+                yield Span(met[0][0].start, met[-1][0].end)
+
+
+def empty_promise(rule: Rule, reading: Reading) -> Iterator[Span]:
+    """A promise that no intention of the scene holds."""
+    yield from (span for span in _promises(rule, reading) if not is_meant(reading, span))
+
+
+def _promises(rule: Rule, reading: Reading) -> Iterator[Span]:
+    """The promises of the line; a return is part of a token where something is left."""
+    if not reading.has(rule.barred_by):
+        yield from reading.wordings(rule)
+
+
+def is_meant(reading: Reading, span: Span) -> bool:
+    """Whether one intention shares enough words with the promise's sentence."""
+    line, facts = reading.line, reading.facts
+    sentence = line.sentence_at(span.start)
+    keys = {key for _, key in facts.keyed(line, sentence)}
+    core = {key for _, key in facts.keyed(line, span)}
+    for fact in facts.intends:
+        met = keys & fact.keys
+        if len(met) >= 2 or (met and core & fact.keys and len(met) >= _SHARE * len(core)):
+            return True
+    return False

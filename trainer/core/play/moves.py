@@ -1,0 +1,34 @@
+"""What a player does in a scenario, as plain data that can be saved."""
+
+from dataclasses import dataclass
+
+from trainer.core.rubric import Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Listened:
+    """Heard a turn to its end and let the partner go on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Replied:
+    """Gave one of the small answers."""
+
+    number: int
+    """Counted from 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """Made an exit, and how it was judged: the reaction follows from these."""
+
+    line: str
+    marks: tuple[Mark, ...]
+    grade: int
+
+
+class NotNowError(ValueError):
+    """A move that the present step does not ask for."""
+
+
+Move = Listened | Replied | Left

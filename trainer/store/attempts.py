@@ -1,0 +1,202 @@
+"""Attempts, judgements, disputes and drafts in the player's file: the core's AttemptLog and ProgressLog."""
+
+import json
+import sqlite3
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, date, datetime
+
+from trainer.core.attempt import Attempt, Dispute, JudgedAttempt
+from trainer.core.judgement import Judgement
+from trainer.core.ports import DayTally
+from trainer.core.rubric import Mark
+from trainer.store import rows, sums
+from trainer.store.database import Database
+from trainer.store.scenes import kept, scene_text, text_hash
+
+_MARKS: Mapping[str, Mark] = {mark.value: mark for mark in Mark}
+_END_OF_TIME = datetime.max.replace(tzinfo=UTC)
+
+
+class SqliteAttemptLog:
+    """Fulfils AttemptLog and ProgressLog. Every change is one transaction and on the disk when the call returns.
+
+    `day_of` says to which day of the player's a moment belongs; it is asked once, when the attempt is added, so that
+    moving or changing the day's start never rewrites the past. Disk trouble is a TrainerError; an unknown attempt is
+    a KeyError; a judgement that does not fit its attempt a ValueError.
+    """
+
+    def __init__(self, database: Database, day_of: Callable[[datetime], date]) -> None:
+        self._database = database
+        self._day_of = day_of
+
+    def add(self, attempt: Attempt) -> None:
+        text = scene_text(attempt.scene)
+        day = self._day_of(attempt.given)
+        with self._database.write() as connection:
+            connection.execute(_KEEP_SCENE, (text_hash(text), text))
+            connection.execute(_ADD, {**rows.attempt_values(attempt), "day": day.isoformat(), "hash": text_hash(text)})
+
+    def add_judgement(self, attempt_id: str, judgement: Judgement, reaction: str) -> None:
+        with self._database.write() as connection:
+            attempt = _find(connection, attempt_id)
+            if attempt["reaction"] is not None:
+                raise ValueError(f"attempt {attempt_id} has its first judgement already")
+            _add_judgement(connection, attempt, judgement)
+            connection.execute("UPDATE attempts SET reaction = ? WHERE number = ?", (kept(reaction), attempt["number"]))
+            sums.put(connection, _count_now(connection, attempt))
+
+    def rejudge(self, attempt_id: str, judgement: Judgement, recount: Judgement | None = None) -> None:
+        with self._database.write() as connection:
+            attempt = _find_judged(connection, attempt_id)
+            if recount is None and _is_disputed(connection, attempt):
+                raise ValueError(f"attempt {attempt_id} has disputed marks: its new judgement needs a recount")
+            sums.take(connection, _count_now(connection, attempt))
+            _add_judgement(connection, attempt, judgement)
+            if recount is not None:
+                _add_judgement(connection, attempt, recount, is_recount=True)
+            sums.put(connection, _count_now(connection, attempt))
+
+    def add_dispute(self, attempt_id: str, dispute: Dispute, recount: Judgement) -> None:
+        with self._database.write() as connection:
+            attempt = _find_judged(connection, attempt_id)
+            sums.take(connection, _count_now(connection, attempt))
+            values = (attempt["number"], dispute.mark.value, kept(dispute.note), rows.moment_text(dispute.at))
+            connection.execute(_DISPUTE, values)
+            _add_judgement(connection, attempt, recount, is_recount=True)
+            sums.put(connection, _count_now(connection, attempt))
+
+    def unjudged(self) -> Sequence[Attempt]:
+        found = self._database.read(_ATTEMPTS + "WHERE reaction IS NULL ORDER BY given, attempts.number")
+        return [rows.attempt_of(row) for row in found]
+
+    def get(self, attempt_id: str) -> JudgedAttempt | None:
+        found = self._database.read(_ATTEMPTS + "WHERE attempts.id = ? AND reaction IS NOT NULL", (attempt_id,))
+        return next(iter(self._judged(found)), None)
+
+    def newest(
+        self, limit: int, *, before: datetime | None = None, scenario: str | None = None
+    ) -> Sequence[JudgedAttempt]:
+        values = {"limit": limit, "before": rows.moment_text(before or _END_OF_TIME), "scenario": scenario}
+        return self._judged(self._database.read(NEWEST if scenario is None else NEWEST_OF_SCENARIO, values))
+
+    def count(self) -> int:
+        number: int = self._database.read(_COUNT)[0][0]
+        return number
+
+    def save_draft(self, scenario: str, moment: str, text: str) -> None:
+        with self._database.write() as connection:
+            if text:
+                connection.execute(_KEEP_DRAFT, (scenario, moment, kept(text)))
+            else:
+                connection.execute("DELETE FROM drafts WHERE scenario = ? AND moment = ?", (scenario, moment))
+
+    def draft(self, scenario: str, moment: str) -> str:
+        found = self._database.read("SELECT text FROM drafts WHERE scenario = ? AND moment = ?", (scenario, moment))
+        return found[0]["text"] if found else ""
+
+    def days(self) -> Sequence[DayTally]:
+        marks: defaultdict[str, dict[Mark, int]] = defaultdict(dict)
+        for day, mark, attempts in self._database.read_plainly("SELECT day, mark, attempts FROM day_mark_sums"):
+            marks[day][_MARKS[mark]] = attempts
+        found = self._database.read_plainly("SELECT day, attempts, grades FROM day_sums ORDER BY day")
+        return [DayTally(day, attempts, grades, marks[day]) for day, attempts, grades in found]
+
+    def families(self) -> Mapping[str, tuple[int, int]]:
+        found = self._database.read("SELECT family, attempts, grades FROM family_sums ORDER BY family")
+        return {family: (attempts, grades) for family, attempts, grades in found}
+
+    def _judged(self, found: Sequence[sqlite3.Row]) -> Sequence[JudgedAttempt]:
+        """These rows of attempts with all that was said of them, in four queries however many they are."""
+        numbers = (json.dumps([row["number"] for row in found]),)
+        judgements = rows.grouped(self._database.read(_JUDGEMENTS, numbers), "attempt")
+        evidence = rows.grouped(self._database.read(_EVIDENCE, numbers), "judgement")
+        disputes = rows.grouped(self._database.read(_DISPUTES, numbers), "attempt")
+        return [rows.judged_of(row, judgements[row["number"]], evidence, disputes[row["number"]]) for row in found]
+
+
+def _find(connection: sqlite3.Connection, attempt_id: str) -> sqlite3.Row:
+    found: sqlite3.Row | None = connection.execute(_FIND, (attempt_id,)).fetchone()
+    if found is None:
+        raise KeyError(attempt_id)
+    return found
+
+
+def _find_judged(connection: sqlite3.Connection, attempt_id: str) -> sqlite3.Row:
+    found = _find(connection, attempt_id)
+    if found["reaction"] is None:
+        raise ValueError(f"attempt {attempt_id} has no judgement yet")
+    return found
+
+
+def _is_disputed(connection: sqlite3.Connection, attempt: sqlite3.Row) -> bool:
+    query = "SELECT 1 FROM disputes WHERE attempt = ?"
+    return connection.execute(query, (attempt["number"],)).fetchone() is not None
+
+
+def _add_judgement(
+    connection: sqlite3.Connection, attempt: sqlite3.Row, judgement: Judgement, *, is_recount: bool = False
+) -> None:
+    rows.refuse_misfit(attempt["line"], judgement)
+    values = (attempt["number"], judgement.judge_version, judgement.grade, judgement.score, int(is_recount))
+    number = connection.execute(_ADD_JUDGEMENT, values).lastrowid
+    spans = ((number, e.mark.value, e.start, e.end, kept(e.why)) for e in judgement.evidence)
+    connection.executemany(_ADD_EVIDENCE, spans)
+
+
+def _count_now(connection: sqlite3.Connection, attempt: sqlite3.Row) -> sums.Count:
+    """What the attempt adds to the sums by its newest judgement."""
+    number, grade = connection.execute(_NEWEST_JUDGEMENT, (attempt["number"],)).fetchone()
+    marks = connection.execute("SELECT DISTINCT mark FROM evidence WHERE judgement = ?", (number,)).fetchall()
+    return sums.Count(attempt["day"], attempt["family"], grade, frozenset(row["mark"] for row in marks))
+
+
+_KEEP_SCENE = "INSERT INTO scenes (hash, json) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING"
+
+_ADD = """
+INSERT INTO attempts (id, run, scenario, scenario_version, title, family, moment, scene, line, way, choice,
+                      began, given, day)
+VALUES (:id, :run, :scenario, :scenario_version, :title, :family, :moment,
+        (SELECT number FROM scenes WHERE hash = :hash), :line, :way, :choice, :began, :given, :day)
+"""
+
+_FIND = "SELECT number, line, day, family, reaction FROM attempts WHERE id = ?"
+
+_ADD_JUDGEMENT = "INSERT INTO judgements (attempt, judge_version, grade, score, recount) VALUES (?, ?, ?, ?, ?)"
+
+_ADD_EVIDENCE = "INSERT INTO evidence (judgement, mark, starts, ends, why) VALUES (?, ?, ?, ?, ?)"
+
+_NEWEST_JUDGEMENT = "SELECT number, grade FROM judgements WHERE attempt = ? ORDER BY number DESC LIMIT 1"
+
+_DISPUTE = """
+INSERT INTO disputes (attempt, mark, note, at) VALUES (?, ?, ?, ?)
+ON CONFLICT (attempt, mark) DO UPDATE SET note = excluded.note, at = excluded.at
+"""
+
+_ATTEMPTS = "SELECT attempts.*, scenes.json FROM attempts JOIN scenes ON scenes.number = attempts.scene "
+
+NEWEST = _ATTEMPTS + "WHERE reaction IS NOT NULL AND given < :before ORDER BY given DESC LIMIT :limit"
+
+NEWEST_OF_SCENARIO = (
+    _ATTEMPTS
+    + "WHERE reaction IS NOT NULL AND scenario = :scenario AND given < :before ORDER BY given DESC LIMIT :limit"
+)
+
+_JUDGEMENTS = "SELECT * FROM judgements WHERE attempt IN (SELECT value FROM json_each(?)) ORDER BY number"
+
+_EVIDENCE = """
+SELECT * FROM evidence WHERE judgement IN
+    (SELECT number FROM judgements WHERE attempt IN (SELECT value FROM json_each(?)))
+ORDER BY number
+"""
+
+_DISPUTES = "SELECT * FROM disputes WHERE attempt IN (SELECT value FROM json_each(?)) ORDER BY at, mark"
+
+_COUNT = """
+SELECT (SELECT coalesce(sum(attempts), 0) FROM day_sums) + (SELECT count(*) FROM attempts WHERE reaction IS NULL)
+"""
+
+_KEEP_DRAFT = """
+INSERT INTO drafts (scenario, moment, text) VALUES (?, ?, ?)
+ON CONFLICT (scenario, moment) DO UPDATE SET text = excluded.text
+"""
