@@ -19,11 +19,12 @@ class Problem:
     line: int
     """Counted from 1; 0 where the whole file is meant."""
     column: int
+    """Counted from 1; 0 where the whole line is meant."""
     what: str
     hint: str = ""
 
     def __str__(self) -> str:
-        place = f"{self.file}:{self.line}:{self.column}" if self.line else self.file
+        place = ":".join([self.file, *(str(number) for number in (self.line, self.column) if number)])
         return f"{place}: {self.what}" + (f" ({self.hint})" if self.hint else "")
 
 

@@ -13,6 +13,10 @@ _ACTION = re.compile(r"\s*(?:\([^()]*\)|\*[^*]*\*)[\s.…]*\Z")
 def action(rule: Rule, reading: Reading) -> Iterator[Span]:
     """The whole line, where nothing is said aloud and no gesture of the wordings says goodbye."""
     raw = reading.line.raw
-    done = _ACTION.match(raw) or not any(letter.isalnum() for letter in raw)
-    if done and not reading.patterns.stands(rule.unless, reading.line.text) and not reading.has(rule.barred_by):
+    if is_deed(raw) and not reading.patterns.stands(rule.unless, reading.line.text) and not reading.has(rule.barred_by):
         yield Span(0, len(raw))
+
+
+def is_deed(raw: str) -> bool:
+    """Whether the line tells what is done and says nothing: in parentheses, in asterisks, or without a word."""
+    return bool(_ACTION.match(raw)) or not any(map(str.isalnum, raw))

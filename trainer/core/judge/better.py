@@ -63,7 +63,7 @@ def better_line(
     best: BetterLine | None = None
     for pieces in _candidates(judgement, scene, offered):
         line = _joined(pieces, judge, scene)
-        if line is not None and (best is None or line.grade > best.grade):
+        if line is not None and line.grade > (best.grade if best else judgement.grade - 1) and line.changed:
             best = line
         if best is not None and best.grade == 5:
             break
@@ -124,7 +124,9 @@ def _sentence(text: str) -> str:
     return text[0].upper() + text[1:] + ("" if text[-1] in ".!?…)”’\"'" else ".")
 
 
-_TELLING = frozenset({"runs", "has", "keeps", "sells", "makes", "builds", "teaches", "coaches", "restores", "organises"})
+_TELLING = frozenset(
+    {"runs", "has", "keeps", "sells", "makes", "builds", "teaches", "coaches", "restores", "organises"}
+)
 _OWNED = frozenset({"a", "an", "her", "his", "their", "the"})
 
 

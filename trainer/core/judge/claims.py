@@ -8,9 +8,11 @@ from trainer.core.judge.reading import Reading
 from trainer.core.judge.text import Span
 from trainer.core.rubric import Mark
 
-_SHARE = 0.34
-"""How much of a promise's meaning an intention must hold."""
+_WAYS = frozenset({"email", "ring", "bring", "send", "swap", "exchang", "visit", "introduc"})
+"""Stems of how something is done; a promise is held by what it is about."""
 
+_RETURN = ("<return>",)
+"""The lexicon's wordings for coming back."""
 
 _INTENTION_WORDS = 2
 """How many words of an intention a sentence must hold to count without a promise's wording."""
@@ -72,13 +74,15 @@ def _promises(rule: Rule, reading: Reading) -> Iterator[Span]:
 
 
 def is_meant(reading: Reading, span: Span) -> bool:
-    """Whether one intention shares enough words with the promise's sentence."""
+    """Whether an intention holds the promise: both come back, or they share what the promise is about."""
     line, facts = reading.line, reading.facts
-    sentence = line.sentence_at(span.start)
-    keys = {key for _, key in facts.keyed(line, sentence)}
-    core = {key for _, key in facts.keyed(line, span)}
-    for fact in facts.intends:
-        met = keys & fact.keys
-        if len(met) >= 2 or (met and core & fact.keys and len(met) >= _SHARE * len(core)):
-            return True
-    return False
+    if reading.patterns.stands(_RETURN, line.text, span.start, span.end):
+        return any(reading.patterns.stands(_RETURN, fact.text) for fact in facts.intends)
+    promised = {key for _, key in facts.keyed(line, line.sentence_at(span.start))}
+    return any(_about(promised, fact.keys) for fact in facts.intends)
+
+
+def _about(promised: set[str], meant: frozenset[str]) -> bool:
+    """Whether the two share more than the way of doing it, where the intention says more than that."""
+    ways = promised & meant & _WAYS
+    return bool(promised & (meant - _WAYS)) or (bool(ways) and meant <= _WAYS)

@@ -25,6 +25,10 @@ ORDER = (
 """Excuses are lifted by company or a token, reasons are counted last, and silence is what is left."""
 
 
+DEEDS = frozenset({Mark.GHOSTS, Mark.CAVES, Mark.BRIDGE, Mark.CLEAR_CLOSE, Mark.HONEST_REASON})
+"""What something done, and not said, can earn."""
+
+
 def phrase(rule: Rule, reading: Reading) -> Iterator[Span]:
     """The rule's wordings, wherever they stand."""
     yield from reading.wordings(rule)
@@ -79,7 +83,10 @@ class RuleJudge:
     def findings(self, line: str, scene: Scene) -> Mapping[Mark, list[Finding]]:
         """What every rule found, by mark; for judging and for proving single rules."""
         reading = Reading(Line(line), self._facts(scene), self._sense, self._patterns, self.rulebook.pages)
+        deed = actions.is_deed(line)
         for mark in ORDER:
+            if deed and mark not in DEEDS:
+                continue
             reading.found[mark] = [
                 Finding(rule, _trimmed(line, span))
                 for rule in self.rulebook.pages[mark].rules

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from trainer.core.judge.pages import Lexicon
@@ -9,6 +10,11 @@ from trainer.core.judge.text import Line, Span, Word, fold, stem, words_of
 from trainer.core.scene import Scene, Who
 
 _CAPITALISED = re.compile(r"\b[^\W\d_a-z][\w'’-]+")
+_REQUEST = re.compile(
+    r"(?:now )?(?:asks?|offers?|invites?|would like a|wants (?:you|me|a|an|to (?:come|record|add)))\b"
+)
+"""How a fact begins that tells what the partner asks of the player; declining it is no recap."""
+
 _TITLES = frozenset({"mr", "mrs", "ms", "dr", "prof", "professor", "frau", "herr", "sister", "aunty", "miss", "sir"})
 
 
@@ -54,12 +60,14 @@ class Facts:
         self.intends = self._facts(scene.intends)
         self.people = {person.name: self._facts((person.note,))[0] for person in scene.people}
         self.said_keys = _joined(self.said)
+        self.request_keys = _joined(tuple(fact for fact in self.said if _REQUEST.match(fact.text)))
         self.truth_keys = _joined(self.truths)
         self.intend_keys = _joined(self.intends)
         mine = " ".join(turn.text for turn in scene.history if turn.who is Who.PLAYER)
         self.player_keys = sense.keys(mine)
         self.role_keys = sense.keys(scene.partner.role) | sense.keys(scene.setting)
         self.known_names = self._known_names()
+        self.numbers = _numbers(scene.partner.said)
         self.told_stems = frozenset(word.stem for text in scene.partner.said for word in words_of(fold(text)))
         self.scene_stems = frozenset(word.stem for word in words_of(fold(self._everything())))
 
@@ -112,3 +120,22 @@ def names(word: Word, wanted: frozenset[str]) -> bool:
 
 def _joined(facts: tuple[Fact, ...]) -> frozenset[str]:
     return frozenset(key for fact in facts for key in fact.keys)
+
+
+def numbered(words: tuple[Word, ...]) -> Iterator[tuple[Word, tuple[Word, ...]]]:
+    """Each number among the words with the two words after it."""
+    for place, word in enumerate(words):
+        after = words[place + 1 : place + 3]
+        if word.stem.isdigit() and after and not after[0].stem.isdigit():
+            yield word, after
+
+
+def _numbers(said: tuple[str, ...]) -> dict[str, set[str]]:
+    """What the partner counted, each with its numbers."""
+    counted: dict[str, set[str]] = {}
+    for text in said:
+        for number, after in numbered(words_of(fold(text))):
+            for word in after:
+                if len(word.stem) > 2:
+                    counted.setdefault(word.stem, set()).add(number.stem)
+    return counted

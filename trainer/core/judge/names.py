@@ -8,9 +8,10 @@ from trainer.core.judge.facts import names, plain
 from trainer.core.judge.pages import Rule
 from trainer.core.judge.reading import Reading
 from trainer.core.judge.text import Span
+from trainer.core.rubric import Mark
 
 _ADDRESSED = re.compile(
-    r"(?:(?P<greeting>\b(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|[Mm]rs?\.?|[Mm]s\.?|[Tt]hanks|[Bb]ye|[Ss]orry)\s+)"
+    r"(?:(?P<greeting>\b(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|[Mm]rs?\.?|[Mm]s\.?|[Tt]hanks,?|[Bb]ye,?|[Ss]orry,?)\s+)"
     r"|(?P<comma>,\s*)|(?P<start>^|[.!?]\s+))(?P<name>[^\W\d_a-z][^\W\d_]+(?:-[^\W\d_]+)?)(?P<after>\s*[,.!?:;…]|\s*$)"
 )
 _NEAR = 0.5
@@ -37,7 +38,8 @@ def wrong_name(rule: Rule, reading: Reading) -> Iterator[Span]:
             continue
         likeness = max(difflib.SequenceMatcher(None, said, own).ratio() for own in facts.name_words)
         same_initial = any(said[0] == own[0] for own in facts.name_words)
-        if likeness >= _VERY_NEAR or (same_initial and (likeness >= _NEAR or match["greeting"] or match["comma"])):
+        addressed = match["comma"] and match["after"].strip() and not reading.has((Mark.NAME,))
+        if likeness >= _VERY_NEAR or (same_initial and likeness >= _NEAR) or match["greeting"] or addressed:
             yield Span(*match.span("name"))
 
 

@@ -3,28 +3,33 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from trainer.core.judge.facts import Fact
+from trainer.core.judge.facts import Fact, numbered
 from trainer.core.judge.pages import Kind, Rule
 from trainer.core.judge.reading import Reading
 from trainer.core.judge.text import Span, Word, stem
 from trainer.core.rubric import Mark
 
+_THEIRS = frozenset({"your", "ur", "yer", "those", "them", "your's"})
+_NOT_THEIRS = frozenset({"my", "our", "me", "a", "some", "his", "her", "no"})
+
 Keyed = list[tuple[Word, str]]
 
 
 def heard(rule: Rule, reading: Reading) -> Iterator[Span]:
-    """Words that only the partner's facts could have brought into the line."""
-    facts = reading.facts
+    """Words that only the partner's facts could have brought into the line.
+
+    Two of them are enough; a single one needs a sign beside it that it is meant for them (the rule's wordings).
+    """
+    facts, line = reading.facts, reading.line
     common = facts.truth_keys | facts.intend_keys | facts.player_keys
-    loose = common | {key for fact in facts.people.values() for key in fact.keys}
-    for sentence in reading.line.sentences:
-        keyed = facts.keyed(reading.line, sentence)
-        own = [(word, key) for word, key in keyed if key in facts.said_keys and key not in common]
-        strong = [(word, key) for word, key in own if key not in loose and key not in facts.role_keys]
-        distinct = {key for _, key in own}
-        weighed = any(len(key) > 2 and not key.isdigit() for _, key in strong)
-        if (len(distinct) >= 2 or weighed) and not _taken_back(rule, reading, sentence):
-            yield _around(strong or own)
+    topics = facts.role_keys | {key for fact in facts.people.values() for key in fact.keys}
+    for sentence in line.sentences:
+        own = [(word, key) for word, key in facts.keyed(line, sentence) if key in facts.said_keys - common]
+        told = {key for _, key in own} - facts.request_keys
+        telling = {key for key in told - topics if len(key) > 2 and not key.isdigit()}
+        meant = reading.patterns.stands(rule.any, line.text, sentence.start, sentence.end)
+        if (len(told) >= 2 or (telling and meant)) and not _taken_back(rule, reading, sentence):
+            yield _around([(word, key) for word, key in own if key in told])
 
 
 def true_reason(rule: Rule, reading: Reading) -> Iterator[Span]:
@@ -34,22 +39,21 @@ def true_reason(rule: Rule, reading: Reading) -> Iterator[Span]:
             yield clause
 
 
-def supported(reading: Reading) -> Iterator[tuple[Span, Fact]]:
-    """Stretches of the line with the truth that each repeats."""
+def supported(reading: Reading, at_least: int = 1) -> Iterator[tuple[Span, Fact]]:
+    """Stretches of the line with the truth that each repeats in that many words or more."""
     facts = reading.facts
     for sentence in reading.line.sentences:
         keyed = facts.keyed(reading.line, sentence)
         for fact in facts.truths:
             met = [(word, key) for word, key in keyed if key in fact.keys]
-            if met and _enough(met, fact, facts.said_keys):
+            if len({key for _, key in met}) >= at_least and _enough(met, facts.said_keys | facts.role_keys):
                 yield _around(met), fact
 
 
-def _enough(met: Keyed, fact: Fact, said: frozenset[str]) -> bool:
-    """Two words of a truth, or one that is not the partner's topic too."""
+def _enough(met: Keyed, topics: frozenset[str]) -> bool:
+    """Two words of a truth, or one that is not a topic of the talk or the place too."""
     distinct = {key for _, key in met}
-    telling = [key for key in distinct if key not in said and (len(key) > 3 or key.isdigit())]
-    return len(distinct) >= 2 or bool(telling)
+    return len(distinct) >= 2 or any(len(key) > 2 and not key.isdigit() for key in distinct - topics)
 
 
 def is_stock(reading: Reading, fact: Fact) -> bool:
@@ -76,13 +80,10 @@ def wrong_fact(rule: Rule, reading: Reading) -> Iterator[Span]:
 
 def _wrong_numbers(reading: Reading) -> Iterator[Span]:
     facts = reading.facts
-    keyed = facts.keyed(reading.line, Span(0, len(reading.line.raw)))
-    everything = facts.said_keys | facts.truth_keys | facts.intend_keys
-    for (number, figure), (word, key) in pairwise(keyed):
-        if not figure.isdigit() or figure in everything or key.isdigit() or word.start - number.end > 12:
-            continue
-        if any(key in fact.keys and any(one.isdigit() for one in fact.keys) for fact in facts.said):
-            yield Span(number.start, word.end)
+    for number, after in numbered(reading.line.words):
+        told = [facts.numbers[word.stem] for word in after if word.stem in facts.numbers]
+        if told and number.stem not in facts.scene_stems:
+            yield Span(number.start, after[0].end)
 
 
 def _wrong_relative(reading: Reading, group: tuple[str, ...]) -> Iterator[Span]:
@@ -92,6 +93,9 @@ def _wrong_relative(reading: Reading, group: tuple[str, ...]) -> Iterator[Span]:
     told = stems & facts.told_stems
     if not told or any(word.stem in told for word in line.words):
         return
-    for word in line.words:
-        if word.stem in stems and word.stem not in facts.scene_stems:
-            yield Span(word.start, word.end)
+    for before, word in pairwise(line.words):
+        if word.stem in stems and word.stem not in facts.scene_stems and before.text not in _NOT_THEIRS:
+            sentence = line.sentence_at(word.start)
+            theirs = any(key in facts.said_keys for _, key in facts.keyed(line, sentence))
+            if theirs or any(one.text in _THEIRS for one in line.words_in(sentence)):
+                yield Span(word.start, word.end)

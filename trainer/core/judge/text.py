@@ -9,13 +9,14 @@ _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _SENTENCE_END = re.compile(r"[.!?;\n]+(?=[\s)*\"']|$)|\s-\s")
 _CLAUSE_END = re.compile(r"[,.:;!?\n()]+(?:\s|$)|\s-\s|\s(?=(?:and|but|so|because|cos|as|since|only|though|then)\s)")
 _SUFFIXES = ("ingly", "ings", "ing", "edly", "ies", "ied", "ed", "es", "s", "ly")
-_NUMBERS = {
-    word: str(number)
-    for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen twenty".split()
-    )
-} | {"thirty": "30", "forty": "40", "fifty": "50", "sixty": "60", "seventy": "70", "eighty": "80", "ninety": "90"}
+_SMALL = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+)  # fmt: skip
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_NUMBERS = {word: str(number) for number, word in enumerate(_SMALL)} | {
+    word: str(number * 10) for number, word in enumerate(_TENS, 2)
+}
 _ENDINGS = {"ies": "y", "ied": "y"}
 
 

@@ -1,0 +1,41 @@
+# Graceful Exit. `make run` opens the app, `make test` checks everything; both set up what they need.
+
+BIN := .venv/bin
+SCENE ?=
+
+.PHONY: run test check tests bench format schema constraints clean
+
+run: ## open the app
+	@sh tools/setup.sh app
+	@$(BIN)/graceful-exit $(if $(SCENE),play $(SCENE))
+
+test: ## formatting, lint, types, import contracts, content, tests
+	@sh tools/setup.sh dev
+	@$(MAKE) --no-print-directory check tests
+
+check:
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/graceful-exit lint
+
+tests:
+	$(BIN)/python -m pytest
+
+bench: ## every budget, measured
+	@sh tools/setup.sh dev
+	@$(BIN)/python -m bench
+
+format:
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+schema: ## the JSON Schema of scenario files, from the code
+	$(BIN)/python -m trainer.library.schema
+
+constraints: ## pin what is installed now
+	$(BIN)/python -m pip freeze --exclude-editable > constraints.txt
+
+clean:
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis dist build screenshots

@@ -1,0 +1,113 @@
+"""The `graceful-exit` command. Imports lazily, so that scoring and checking need no Qt and opening needs no rules."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from trainer import __version__
+from trainer.core.errors import ContentError, TrainerError
+from trainer.paths import ASSETS, DATA_VARIABLE, SCENARIOS, data_folder
+
+WRONG_INPUT = 2
+FOUND_PROBLEMS = 1
+
+
+@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="graceful-exit")
+@click.option("--data-dir", metavar="DIR", help=f"Where all that is written goes (or set {DATA_VARIABLE}).")
+@click.pass_context
+def main(context: click.Context, data_dir: str | None) -> None:
+    """Practise leaving a conversation kindly, honestly and clearly.
+
+    Without a command, the app opens.
+    """
+    context.obj = data_folder(data_dir)
+    if context.invoked_subcommand is None:
+        context.exit(_open(context.obj))
+
+
+@main.command()
+@click.argument("scenario")
+@click.pass_obj
+def play(data: Path, scenario: str) -> None:
+    """Open the app on a scene, named by its id."""
+    from trainer.library.scenarios import FolderShelf  # noqa: PLC0415
+
+    try:
+        FolderShelf(SCENARIOS).scenario(scenario)
+    except TrainerError as error:
+        _fail(error)
+    sys.exit(_open(data, scenario))
+
+
+@main.command()
+@click.argument("line", required=False)
+@click.option("--scenario", "scenario_id", metavar="ID", help="Judge LINE at the first exit of this scenario.")
+@click.option("--scenes", type=click.Path(path_type=Path), help="Scenes to judge in, as JSON.")
+@click.option("--lines", type=click.Path(path_type=Path), help="Lines to judge, as JSONL.")
+@click.option("--out", type=click.Path(path_type=Path), help="Where the judged lines go; without it, standard output.")
+def score(line: str | None, scenario_id: str | None, scenes: Path | None, lines: Path | None, out: Path | None) -> None:
+    """Judge one LINE in a scenario, or many lines in bulk (--scenes and --lines)."""
+    from trainer import scoring  # noqa: PLC0415
+
+    try:
+        if scenes and lines and not (line or scenario_id):
+            scoring.score_files(scenes, lines, out)
+        elif line and scenario_id and not (scenes or lines or out):
+            click.echo(scoring.score_line(line, scenario_id))
+        else:
+            raise click.UsageError("give either --scenario ID and a line, or --scenes FILE and --lines FILE")
+    except TrainerError as error:
+        _fail(error)
+
+
+@main.command()
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+def lint(paths: tuple[Path, ...]) -> None:
+    """Check scenario files or folders; without PATHS, those that came with the program."""
+    from trainer import scoring  # noqa: PLC0415
+    from trainer.library.lint import lint as check  # noqa: PLC0415
+
+    try:
+        problems = check(list(paths) or [SCENARIOS], scoring.load_judge())
+    except TrainerError as error:
+        _fail(error)
+    for problem in problems:
+        click.echo(problem)
+    click.echo(f"{len(problems)} problems" if len(problems) != 1 else "1 problem")
+    sys.exit(FOUND_PROBLEMS if problems else 0)
+
+
+@main.command()
+@click.pass_obj
+def doctor(data: Path) -> None:
+    """Check Qt, voice, data folder, database and scenarios, and say what to do."""
+    from trainer.doctor import examine  # noqa: PLC0415
+
+    findings = examine(data, SCENARIOS, ASSETS)
+    for finding in findings:
+        click.echo(f"{'well   ' if finding.ok else 'look at'}  {finding.what}: {finding.said}")
+    sys.exit(0 if all(finding.ok or not finding.needed for finding in findings) else FOUND_PROBLEMS)
+
+
+def open_app() -> None:
+    """Open the app; what a desktop's menu calls."""
+    sys.exit(_open(data_folder()))
+
+
+def _open(data: Path, scenario: str | None = None) -> int:
+    try:
+        from trainer.app import run  # noqa: PLC0415
+    except ImportError as error:
+        click.echo(f"graceful-exit: Qt cannot be loaded ({error}). “graceful-exit doctor” says what to do.", err=True)
+        return 1
+    return run(data, scenario)
+
+
+def _fail(error: TrainerError) -> None:
+    """One line a problem on standard error, and the status for wrong input."""
+    lines = map(str, error.problems) if isinstance(error, ContentError) else [str(error)]
+    for line in lines:
+        click.echo(line, err=True)
+    sys.exit(WRONG_INPUT)

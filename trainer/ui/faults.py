@@ -1,0 +1,81 @@
+"""What happens when we made a mistake: it is written down, the player is told in one line, and the app stays up."""
+
+import logging
+import os
+import sys
+import threading
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+from typing import NoReturn
+
+from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
+
+from trainer.core.errors import TrainerError
+from trainer.ui.widgets.message_bar import MessageBar
+
+LOG_BYTES = 500_000
+NO_SCREEN = (
+    "graceful-exit: there is no screen to open a window on (or a library that Qt needs is missing). "
+    "“graceful-exit doctor” says which."
+)
+NO_SCREEN_STATUS = 3
+
+_log = logging.getLogger("trainer")
+
+
+class FaultHooks(QObject):
+    """Catches what nobody caught, on any thread, and shows it. The log never holds the player's words."""
+
+    _caught = Signal(object)
+
+    def __init__(self, log_file: Path, messages: MessageBar) -> None:
+        super().__init__(messages)
+        self._file = log_file
+        self._messages = messages
+        self._caught.connect(self._show)
+
+    def install(self) -> None:
+        """From now on, errors in slots, events and threads end here."""
+        handler = RotatingFileHandler(self._file, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8", delay=True)
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        _log.addHandler(handler)
+        sys.excepthook = self._on_error
+        threading.excepthook = lambda arguments: self._on_error(
+            arguments.exc_type, arguments.exc_value, arguments.exc_traceback
+        )
+
+    def _on_error(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt) or error is None:
+            sys.__excepthook__(kind, error or kind(), trace)
+            return
+        if not isinstance(error, TrainerError):
+            _log.error("unexpected", exc_info=(kind, error, trace))
+        self._caught.emit(error)
+
+    def _show(self, error: BaseException) -> None:
+        if isinstance(error, TrainerError):
+            self._messages.say(str(error), stays=True)
+        else:
+            self._messages.say(
+                f"Something went wrong, and the fault is ours. Your words are safe. The details are in {self._file}.",
+                stays=True,
+            )
+
+
+def quiet_qt() -> None:
+    """Turn Qt's own messages into log entries, and its refusal to start into one line for the person."""
+    qInstallMessageHandler(_on_qt_message)
+
+
+def _on_qt_message(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    if kind is QtMsgType.QtFatalMsg:
+        _refuse()
+    _log.log(logging.WARNING if kind is not QtMsgType.QtDebugMsg else logging.DEBUG, "Qt: %s", text)
+
+
+def _refuse() -> NoReturn:
+    """Qt would abort the process here; leave before it does."""
+    sys.stderr.write(NO_SCREEN + "\n")
+    sys.stderr.flush()
+    os._exit(NO_SCREEN_STATUS)

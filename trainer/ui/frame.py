@@ -1,0 +1,61 @@
+"""The bar at the head of the window: the name, where you are, and what is one key away."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame
+
+from trainer.ui.widgets import KeyButton, label, row
+from trainer.ui.widgets.buttons import exclusive
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """A room that the bar leads to."""
+
+    room: str
+    title: str
+    key: str
+
+
+class Frame(QFrame):
+    """Leads to the main rooms. While a scene is played it shows the scene, and the rooms step aside."""
+
+    wanted = Signal(str)
+
+    def __init__(self, doors: Sequence[Door], settings: Door) -> None:
+        super().__init__()
+        self.setObjectName("frame")
+        self.setProperty("role", "bar")
+        self.setFixedHeight(56)
+        self._brand = KeyButton("Graceful Exit", "", "brand", name="brand")
+        self._brand.clicked.connect(lambda: self.wanted.emit(doors[0].room))
+        self._doors = {door.room: self._button(door) for door in doors}
+        self._place = label("", tone="accent", name="place", wrap=False)
+        self._status = label("", "muted", name="status", wrap=False)
+        self._settings = self._button(settings)
+        self._doors_and_settings = {**self._doors, settings.room: self._settings}
+        layout = row(
+            self._brand, 12, *self._doors.values(), self._place, None, self._status, 10, self._settings, space=6
+        )
+        layout.setContentsMargins(16, 0, 16, 0)
+        self.setLayout(layout)
+
+    def _button(self, door: Door) -> KeyButton:
+        button = KeyButton(door.title, "", "link", name=f"to-{door.room}")
+        button.setShortcut(door.key)
+        button.setToolTip(door.key)
+        button.clicked.connect(lambda: self.wanted.emit(door.room))
+        return button
+
+    def show_place(self, room: str, place: str, status: str) -> None:
+        """Mark the room that is open; in a scene, show its title in place of the other rooms."""
+        self._place.setText(place)
+        self._place.setVisible(bool(place))
+        self._status.setText(status)
+        first = next(iter(self._doors))
+        for name, button in self._doors.items():
+            button.setVisible(not place or name == first)
+        buttons = list(self._doors_and_settings.values())
+        exclusive(buttons, self._doors_and_settings.get(room, self._brand))

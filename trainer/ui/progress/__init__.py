@@ -1,0 +1,1 @@
+"""Progress: grades and marks over time, and every attempt to reopen."""

@@ -1,0 +1,84 @@
+"""Charts on paper: thin axes, quiet colours, a label at the line instead of a legend. Only this module knows pyqtgraph.
+
+Importing it takes some tenths of a second, so the room does that in the background.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+import pyqtgraph as pg
+from PySide6.QtGui import QColor, QFont
+
+from trainer.ui.progress.curve import Curve
+from trainer.ui.theme.tokens import Tokens
+
+
+def chart(curves: Sequence[Curve], marks: Sequence[str], span: tuple[float, float], tokens: Tokens) -> pg.PlotWidget:
+    """A chart of curves over the same points in time, whose names are `marks`. `span` is the range upwards."""
+    plot = pg.PlotWidget(background=QColor(tokens.colour("surface")))
+    plot.setMenuEnabled(False)
+    plot.setMouseEnabled(x=False, y=False)
+    plot.hideButtons()
+    last = max(len(marks) - 1, 1)
+    plot.setXRange(-0.04 * last, last * 1.32, padding=0)
+    plot.setYRange(*span, padding=0.04)
+    _dress_axes(plot, marks, span, tokens)
+    heights = _apart([curve.values[-1] for curve in curves], (span[1] - span[0]) * 0.12, span[1])
+    for curve, height in zip(curves, heights, strict=True):
+        _draw(plot, curve, height, last, tokens)
+    return plot
+
+
+def _dress_axes(plot: pg.PlotWidget, marks: Sequence[str], span: tuple[float, float], tokens: Tokens) -> None:
+    font = QFont(plot.font())
+    font.setPixelSize(tokens.size("tag"))
+    step = max(1, round(len(marks) / 5))
+    ticks = {
+        "bottom": [(number, mark) for number, mark in enumerate(marks) if number % step == 0],
+        "left": [(span[0], _figure(span[0], span[1])), (span[1], _figure(span[1], span[1]))],
+    }
+    for side, named in ticks.items():
+        axis = plot.getAxis(side)
+        axis.setPen(pg.mkPen(tokens.colour("line"), width=1))
+        axis.setTextPen(pg.mkPen(tokens.colour("muted")))
+        axis.setStyle(tickFont=font, tickLength=0)
+        axis.setTicks([named])
+
+
+def _figure(value: float, whole: float) -> str:
+    return {0.0: "never", 1.0: "always"}.get(value, f"{value:g}") if whole == 1 else f"{value:g}"
+
+
+def _draw(plot: pg.PlotWidget, curve: Curve, height: float, last: int, tokens: Tokens) -> None:
+    colour = QColor(tokens.colour(curve.colour))
+    alone = len(curve.values) == 1
+    plot.plot(
+        list(range(len(curve.values))),
+        list(curve.values),
+        pen=pg.mkPen(colour, width=3),
+        antialias=True,
+        symbol="o" if alone or len(curve.values) <= 12 else None,
+        symbolSize=7,
+        symbolBrush=colour,
+        symbolPen=None,
+    )
+    text = pg.TextItem(curve.title, color=colour, anchor=(0, 0.5))
+    font = QFont(plot.font())
+    font.setPixelSize(tokens.size("tag"))
+    font.setWeight(QFont.Weight.DemiBold)
+    text.setFont(font)
+    text.setPos((len(curve.values) - 1) + 0.02 * last, height)
+    plot.addItem(text)
+
+
+def _apart(heights: Sequence[float], gap: float, highest: float) -> list[float]:
+    """The heights moved so far that labels at them do not overlap and none stands above the chart."""
+    order = sorted(range(len(heights)), key=lambda number: heights[number])
+    placed = list(heights)
+    for lower, upper in pairwise(order):
+        placed[upper] = max(placed[upper], placed[lower] + gap)
+    limit = highest
+    for number in reversed(order):
+        placed[number] = min(placed[number], limit)
+        limit = placed[number] - gap
+    return placed

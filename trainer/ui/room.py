@@ -1,0 +1,32 @@
+"""What every room is: a widget that can be entered and left, and that asks for other rooms by name."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+
+class Room(QWidget):
+    """One screen. The window enters it with what it is to show, and leaves it before another is shown."""
+
+    go = Signal(str, object)
+    """Asks the window for a room by name, with what that room is to show."""
+    place = ""
+    """Where the player is, for the frame; empty for the room's own name in the frame."""
+
+    status = ""
+    """What the frame shows at its right: the occasion, or when something was said."""
+
+    def __init__(self, name: str, spoken_name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setProperty("role", "room")
+        self.setAccessibleName(spoken_name)
+
+    def enter(self, what: object) -> None:
+        """Show what was asked for. Called each time that the room comes into sight."""
+
+    def leave(self) -> None:
+        """Stop what must not go on out of sight, and keep what the player typed."""
+
+    def step_back(self) -> None:
+        """What Esc does here."""
+        self.go.emit("today", None)

@@ -1,0 +1,88 @@
+"""The scenes room: every scene, found by typing, played by Enter."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QListView
+
+from trainer.core.ports import Shelf
+from trainer.ui.art import Drawings
+from trainer.ui.room import Room
+from trainer.ui.scenes.delegate import SceneDelegate
+from trainer.ui.scenes.model import SceneModel
+from trainer.ui.theme.wardrobe import Wardrobe
+from trainer.ui.widgets import column, label, speak_as
+
+
+class ScenesRoom(Room):
+    """Lists the shelf's scenes. `last_grade` gives that of the newest exit in a scenario."""
+
+    def __init__(
+        self, shelf: Shelf, last_grade: Callable[[str], int | None], wardrobe: Wardrobe, drawings: Drawings
+    ) -> None:
+        super().__init__("scenes", "Scenes")
+        self._shelf = shelf
+        self._model = SceneModel(last_grade)
+        self.search = speak_as(QLineEdit(), "Find a scene")
+        self.search.setObjectName("find-scene")
+        self.search.setPlaceholderText("Find a scene: a name, a place, what is hard")
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._narrow)
+        self.search.installEventFilter(self)
+        self.list = speak_as(QListView(), "Scenes", "Enter plays the chosen scene")
+        self.list.setObjectName("scene-list")
+        self.list.setProperty("role", "plain")
+        self.list.setModel(self._model)
+        self.list.setItemDelegate(SceneDelegate(wardrobe, drawings, self._model))
+        self.list.setMouseTracking(True)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.activated.connect(self._play)
+        self.list.clicked.connect(self._play)
+        self._nothing = label("No scene has these words. Try fewer, or another word.", "lead", name="no-scene")
+        self._broken = label("", "muted", name="broken-scenes")
+        wardrobe.changed.connect(self.list.doItemsLayout)
+        drawings.drawn.connect(self.list.viewport().update)
+        page = column(self.search, self._nothing, self.list, self._broken, space=16, margins=(24, 8, 24, 20))
+        page.setStretch(2, 1)
+        self.setLayout(page)
+
+    def enter(self, what: object) -> None:
+        self._model.fill(self._shelf.summaries())
+        self._narrow(self.search.text())
+        problems = self._shelf.problems
+        self._broken.setText("\n".join(f"Left out: {problem}" for problem in problems))
+        self._broken.setVisible(bool(problems))
+        self.list.setFocus()
+
+    def step_back(self) -> None:
+        if self.search.text():
+            self.search.clear()
+        else:
+            super().step_back()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Down and Enter in the search field go on to the list."""
+        if watched is self.search and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Down:
+                self.list.setFocus()
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._model.rowCount():
+                self._play(self._model.index(0))
+                return True
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self.list.doItemsLayout()
+
+    def _narrow(self, words: str) -> None:
+        self._model.narrow(words)
+        found = self._model.rowCount() > 0
+        self.list.setVisible(found)
+        self._nothing.setVisible(not found)
+        if found:
+            self.list.setCurrentIndex(self._model.index(0))
+
+    def _play(self, index: QModelIndex) -> None:
+        self.go.emit("stage", self._model.scene(index).id)

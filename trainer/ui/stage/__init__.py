@@ -1,0 +1,1 @@
+"""The stage: the place, the person, the talk, and the exit."""

@@ -1,0 +1,26 @@
+"""The end of a scene: what happened then, and the way to the verdict."""
+
+from PySide6.QtCore import Signal
+
+from trainer.core.scenario import Reaction
+from trainer.ui.widgets import Card, KeyButton, add, clear, label, row
+
+
+class EndPanel(Card):
+    """Shown when the partner has answered the last exit."""
+
+    verdict_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(name="end", space=10)
+
+    def show_end(self, line: str, reaction: Reaction) -> None:
+        """Show the player's words and what came of them."""
+        clear(self.column)
+        button = KeyButton("Look at your line", "Return", "primary", name="see-verdict")
+        button.clicked.connect(self.verdict_wanted)
+        add(self.column, label("You said", "heading"), label(f"“{line}”", "lead", name="said"))
+        if reaction.afterwards:
+            add(self.column, 12, label("And then", "heading"), label(reaction.afterwards, name="afterwards"))
+        add(self.column, 8, None, row(button, None))
+        button.setFocus()

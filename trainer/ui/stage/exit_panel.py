@@ -1,0 +1,93 @@
+"""The exit: choose one of four lines by its key, or write one's own."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QWidget
+
+from trainer.core.play import Leaving
+from trainer.core.scene import Stage
+from trainer.ui.stage.line_field import LineField
+from trainer.ui.widgets import Card, KeyButton, add, clear, column, label, row
+from trainer.ui.widgets.buttons import exclusive
+
+DRAFT_PAUSE_MS = 400
+
+
+class ExitPanel(Card):
+    """Asks for an exit. While one is written, the four lines fold away and nothing is marked."""
+
+    chosen = Signal(int)
+    written = Signal(str)
+    drafted = Signal(str)
+    """What stands in the field, a moment after each change, so that it is kept."""
+    writing_changed = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__(name="exit", space=10)
+        self._heading = label("How do you leave?", "heading", name="exit-heading", wrap=False)
+        self._choose = KeyButton("Choose", "", "link", name="choose")
+        self._write = KeyButton("Write", "W", "link", name="write")
+        self._choose.clicked.connect(lambda: self.set_writing(False))
+        self._write.clicked.connect(lambda: self.set_writing(True))
+        self._offered = QWidget()
+        self._offered.setProperty("role", "inside")
+        self._lines = column(space=8)
+        self._offered.setLayout(self._lines)
+        self.field = LineField()
+        self.say_it = KeyButton("Say it", "Ctrl+Return", "primary", name="say-it")
+        self.say_it.clicked.connect(self._submit)
+        self._quiet_hint = label("Esc shows the four lines again. What you wrote stays.", "small")
+        self._own = QWidget()
+        self._own.setProperty("role", "inside")
+        self._own.setLayout(column(self.field, row(self.say_it, None), self._quiet_hint, space=10))
+        add(self.column, row(self._heading, None, self._choose, self._write), self._offered, self._own, None)
+        self._pause = QTimer(self, singleShot=True, interval=DRAFT_PAUSE_MS)
+        self._pause.timeout.connect(lambda: self.drafted.emit(self.field.toPlainText()))
+        self.field.textChanged.connect(self._on_typed)
+
+    @property
+    def writing(self) -> bool:
+        return self._own.isVisibleTo(self)
+
+    def show_step(self, step: Leaving, draft: str, *, writing: bool) -> None:
+        """Ask for an exit at this moment, with the words that were kept from before in the field."""
+        again = step.moment.stage is Stage.PUSHBACK
+        self._heading.setText("And how do you leave now?" if again else "How do you leave?")
+        clear(self._lines)
+        for number, offered in enumerate(step.moment.exits):
+            key = str(number + 1)
+            button = KeyButton(f"“{offered.line}”", key, "choice", name=f"exit-{key}", key_first=True)
+            button.clicked.connect(lambda _=False, choice=number: self.chosen.emit(choice))
+            self._lines.addWidget(button)
+        self.field.blockSignals(True)
+        self.field.setPlainText(draft)
+        self.field.blockSignals(False)
+        self._on_typed(keep=False)
+        self.set_writing(writing)
+
+    def set_writing(self, writing: bool) -> None:
+        """Show the field in place of the four lines, or the lines in place of the field."""
+        self._own.setVisible(writing)
+        self._offered.setVisible(not writing)
+        exclusive([self._choose, self._write], self._write if writing else self._choose)
+        if writing:
+            self.field.give_room()
+            self.field.moveCursor(QTextCursor.MoveOperation.End)
+            self.field.setFocus()
+        elif (first := self._lines.itemAt(0)) and (button := first.widget()):
+            button.setFocus()
+        self.writing_changed.emit(writing)
+
+    def keep_draft(self) -> None:
+        """Hand out what stands in the field now, without waiting for a pause."""
+        self._pause.stop()
+        self.drafted.emit(self.field.toPlainText())
+
+    def _on_typed(self, *, keep: bool = True) -> None:
+        self.say_it.setEnabled(bool(self.field.toPlainText().strip()))
+        if keep:
+            self._pause.start()
+
+    def _submit(self) -> None:
+        self._pause.stop()
+        self.written.emit(self.field.toPlainText())

@@ -1,0 +1,260 @@
+"""The stage room: shows each step of a rehearsal and hands the player's moves to it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget
+
+from trainer.core.attempt import Way
+from trainer.core.errors import TrainerError
+from trainer.core.play import Ended, Leaving, Listening
+from trainer.core.ports import AttemptLog, Speaker
+from trainer.core.rehearsal import Rehearsal
+from trainer.core.scenario import Face
+from trainer.core.settings import Settings
+from trainer.ui.art import LAMP_AT_REST, MOOD_LAMPS, Drawings, StagePicture
+from trainer.ui.room import Room
+from trainer.ui.stage.brief_panel import BriefPanel
+from trainer.ui.stage.bubble import Bubble
+from trainer.ui.stage.end_panel import EndPanel
+from trainer.ui.stage.exit_panel import ExitPanel
+from trainer.ui.stage.listen_panel import ListenPanel
+from trainer.ui.stage.talk_cards import HeardCard
+from trainer.ui.theme.wardrobe import Wardrobe
+from trainer.ui.widgets import KeyButton, column, row, scrolled
+
+PANEL_AT_LEAST = 400
+"""The width in pixels, at 100 % text, below which the exit moves under the place."""
+
+
+@dataclass(frozen=True, slots=True)
+class StageNeeds:
+    """What the stage asks of the outside."""
+
+    rehearse: Callable[[str], Rehearsal]
+    """Begins a rehearsal of the scenario of that id. Raises TrainerError where it cannot be read."""
+    log: AttemptLog
+    speaker: Speaker
+    settings: Callable[[], Settings]
+    wardrobe: Wardrobe
+    drawings: Drawings
+    turn_voice: Callable[[bool], None]
+    """Turns the partner's voice on or off."""
+    say: Callable[[str], None]
+    """Shows a message."""
+
+
+class StageRoom(Room):
+    """Enter it with a scenario's id to begin, or with a Rehearsal to go on from where that stands."""
+
+    def __init__(self, needs: StageNeeds) -> None:
+        super().__init__("stage", "The stage")
+        self._needs = needs
+        self._rehearsal: Rehearsal | None = None
+        self._writes = False
+        self.picture = StagePicture(needs.drawings, needs.wardrobe.tokens.place)
+        self.bubble = Bubble()
+        self.bubble.setParent(self.picture)
+        self.brief = BriefPanel()
+        self.listen = ListenPanel()
+        self.exit = ExitPanel()
+        self.end = EndPanel()
+        self.heard = HeardCard()
+        self._back = KeyButton("Back one turn", "Backspace", "link", name="rewind")
+        self._voice = KeyButton("", "V", "link", name="turn-voice")
+        self._panels = QStackedWidget()
+        for panel in (self.brief, self.listen, self.exit, self.end):
+            self._panels.addWidget(scrolled(panel, f"{panel.objectName()}-area", "inside"))
+        self._side = column(self.heard, self._panels, row(self._back, None, self._voice), space=16)
+        self._side.setStretch(1, 1)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(24, 0, 24, 16)
+        self._box.setSpacing(24)
+        self._box.addWidget(self.picture, 58)
+        self._box.addLayout(self._side, 42)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.brief.begun.connect(self._show_step)
+        self.listen.replied.connect(lambda number: self._move(lambda r: r.reply(number)))
+        self.listen.listened.connect(lambda: self._move(Rehearsal.listen))
+        self.exit.chosen.connect(self._choose)
+        self.exit.written.connect(self._write)
+        self.exit.drafted.connect(self._keep_draft)
+        self.exit.writing_changed.connect(self._on_writing)
+        self.end.verdict_wanted.connect(lambda: self.go.emit("verdict", self._rehearsal))
+        self._voice.clicked.connect(self._turn_voice)
+        self._back.clicked.connect(lambda: self._move(Rehearsal.rewind))
+        self.bubble.again.clicked.connect(self._speak)
+        self._needs.wardrobe.changed.connect(self._dress)
+        self.picture.installEventFilter(self)
+
+    # Entering and leaving
+
+    def enter(self, what: object) -> None:
+        self._dress()
+        if isinstance(what, Rehearsal):
+            self._rehearsal = what
+            self._set_scene()
+            self._show_step()
+            return
+        self._rehearsal = None
+        self._rehearsal = self._needs.rehearse(str(what))
+        self._set_scene()
+        self._show_brief()
+
+    def leave(self) -> None:
+        self._needs.speaker.stop()
+        if self._rehearsal and isinstance(self._rehearsal.play.step, Leaving):
+            self.exit.keep_draft()
+
+    def step_back(self) -> None:
+        if self._panels.currentIndex() == _EXIT and self.exit.writing:
+            self.exit.set_writing(False)
+        else:
+            super().step_back()
+
+    def _set_scene(self) -> None:
+        scenario = self._playing.scenario
+        self.place = scenario.title
+        self.status = " · ".join(part for part in (scenario.place.event, scenario.place.clock) if part)
+        self.picture.set_place(scenario.place.drawing)
+        self.picture.set_person(scenario.look, scenario.scene.partner.name)
+        self.picture.set_foot(scenario.brief.aim)
+
+    @property
+    def _playing(self) -> Rehearsal:
+        assert self._rehearsal is not None
+        return self._rehearsal
+
+    # Showing
+
+    def _show_brief(self) -> None:
+        self.bubble.hide()
+        self.heard.hide()
+        self._back.hide()
+        self._show_voice()
+        self.picture.set_lamp(LAMP_AT_REST)
+        self.picture.set_face(Face.SMILE)
+        self._panels.setCurrentIndex(_BRIEF)
+        self.brief.show_brief(self._playing.scenario.brief)
+
+    def _show_step(self) -> None:
+        play = self._playing.play
+        step = play.step
+        self.picture.set_face(step.face)
+        self.picture.set_lamp(MOOD_LAMPS[step.mood] if step.mood else LAMP_AT_REST)
+        partner = self._playing.scenario.scene.partner
+        self.heard.show_talk(play.heard, play.transcript, partner.name)
+        self.heard.set_hidden_facts(False)
+        who = " · ".join(part for part in (partner.name, partner.role) if part)
+        self.bubble.show_turn(step.says, who)
+        self._show_voice()
+        self.bubble.show()
+        self._place_bubble()
+        self._back.setVisible(bool(play.moves))
+        match step:
+            case Listening():
+                self._panels.setCurrentIndex(_LISTEN)
+                self.listen.show_step(step)
+            case Leaving():
+                self._panels.setCurrentIndex(_EXIT)
+                draft = self._needs.log.draft(self._playing.scenario.id, step.moment.id)
+                self.exit.show_step(step, draft, writing=self._writes or bool(draft))
+            case Ended():
+                self._panels.setCurrentIndex(_END)
+                self.end.show_end(self._playing.verdicts[-1].attempt.line, step.reaction)
+        self._speak()
+
+    def _turn_voice(self) -> None:
+        self._needs.turn_voice(not self._needs.settings().voice)
+        self._show_voice()
+        self._speak()
+
+    def _show_voice(self) -> None:
+        on = self._needs.settings().voice
+        self._voice.set_words("Voice on" if on else "Voice off")
+        self.bubble.again.setVisible(on)
+
+    def _speak(self) -> None:
+        self._needs.speaker.stop()
+        if self._needs.settings().voice and self.bubble.isVisibleTo(self):
+            self._needs.speaker.say(self._playing.play.step.says, self._playing.scenario.voice, _nothing)
+
+    # Moving
+
+    def _move(self, move: Callable[[Rehearsal], None]) -> None:
+        self._needs.speaker.stop()
+        move(self._playing)
+        self._show_step()
+
+    def _choose(self, number: int) -> None:
+        step = self._playing.play.step
+        assert isinstance(step, Leaving)
+        self._writes = False
+        self._leave(step.moment.exits[number].line, Way.CHOSEN, number)
+
+    def _write(self, line: str) -> None:
+        self._writes = True
+        self._leave(line, Way.TYPED, None)
+
+    def _leave(self, line: str, way: Way, choice: int | None) -> None:
+        step = self._playing.play.step
+        assert isinstance(step, Leaving)
+        self._needs.speaker.stop()
+        try:
+            self._playing.leave(line, way, choice)
+        except TrainerError as error:
+            self._needs.say(f"{error} Your words still stand in the field.")
+            return
+        if way is Way.TYPED:
+            self._needs.log.save_draft(self._playing.scenario.id, step.moment.id, "")
+        self._show_step()
+
+    def _keep_draft(self, text: str) -> None:
+        step = self._playing.play.step
+        if isinstance(step, Leaving):
+            self._needs.log.save_draft(self._playing.scenario.id, step.moment.id, text)
+
+    def _on_writing(self, writing: bool) -> None:
+        self.heard.set_hidden_facts(writing and not self._needs.settings().hints)
+
+    # Fitting
+
+    def _dress(self) -> None:
+        self.picture.set_theme(self._needs.wardrobe.tokens.place)
+        self.picture.set_motion(self._needs.wardrobe.motion)
+        self._arrange(self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        self._arrange(event.size().width())
+        super().resizeEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if watched is self.picture and event.type() is QEvent.Type.Resize:
+            self._place_bubble()
+        return super().eventFilter(watched, event)
+
+    def _arrange(self, width: int) -> None:
+        needed = self._needs.wardrobe.tokens.scaled(PANEL_AT_LEAST)
+        stacked = width < 2 * needed
+        narrow = width * 0.42 < needed
+        self._box.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
+        self._box.setStretch(0, 40 if stacked else 50 if narrow else 58)
+        self._box.setStretch(1, 60 if stacked else 50 if narrow else 42)
+
+    def _place_bubble(self) -> None:
+        """The bubble takes the upper left, as wide as it reads well and as high as its words need."""
+        inset = 24
+        room = self.picture.width() - 2 * inset
+        width = min(room, max(round(room * 0.68), self._needs.wardrobe.tokens.scaled(320)))
+        self.bubble.setGeometry(inset, inset, width, self.bubble.heightForWidth(width))
+
+
+_BRIEF, _LISTEN, _EXIT, _END = range(4)
+
+
+def _nothing() -> None:
+    """The scene does not wait for the voice."""

@@ -1,0 +1,225 @@
+"""The player's line, set large and underlined as by an editor's pencil; strokes can be pointed at or walked through."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from trainer.ui.theme.tokens import Tokens
+from trainer.ui.verdict.strokes import Segment, Stroke, Tag, levelled, placed_tags
+
+STROKE = 5
+STROKE_GAP = 3
+LEVEL_DROP = 8
+LONG_LINE = 170
+"""Characters from which a line is set one size smaller, so that it can still be taken in at a glance."""
+
+
+class PencilLine(QWidget):
+    """Shows one judged line. `pointed` tells which stroke the player looks at, or -1."""
+
+    pointed = Signal(int)
+
+    def __init__(self, tokens: Callable[[], Tokens]) -> None:
+        super().__init__()
+        self.setObjectName("pencil-line")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._tokens = tokens
+        self._text = ""
+        self._strokes: tuple[Stroke, ...] = ()
+        self._words: tuple[str, ...] = ()
+        self._layout = QTextLayout()
+        self._segments: tuple[Segment, ...] = ()
+        self._tags: tuple[Tag, ...] = ()
+        self._current = -1
+        self._drawn = 0.0
+        self._drawing = QVariantAnimation(self)
+        self._drawing.valueChanged.connect(self._on_drawn)
+
+    @property
+    def tags(self) -> tuple[Tag, ...]:
+        """The tags as placed at the present width."""
+        return self._tags
+
+    def show_line(self, text: str, strokes: Sequence[Stroke], words: Sequence[str], *, motion: bool) -> None:
+        """Show a line with its strokes; `words` holds the tag of each. Strokes draw themselves where motion is on."""
+        self._text, self._strokes, self._words = f"“{text}”", tuple(strokes), tuple(words)
+        self._current = -1
+        self.setAccessibleName(self._text)
+        self._lay_out(self.width())
+        self.updateGeometry()
+        self._drawing.stop()
+        self._drawn = float(len(strokes))
+        if motion and strokes:
+            self._drawing.setDuration(self._tokens().motion_ms["stroke"] * len(strokes))
+            self._drawing.setStartValue(0.0)
+            self._drawing.setEndValue(float(len(strokes)))
+            self._drawing.start()
+        self.update()
+
+    def refresh(self) -> None:
+        """Lay out again after the theme or the text size changed."""
+        self._lay_out(self.width())
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        probe = self._laid_out_text(width)
+        return int(probe.lineCount() * self._row_height()) + self._margin()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(480, self.heightForWidth(480))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        self._lay_out(event.size().width())
+        super().resizeEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tokens = self._tokens()
+        painter.setPen(QColor(tokens.colour("ink")))
+        self._layout.draw(painter, QPointF(0, 0))
+        for segment in self._segments:
+            self._paint_segment(painter, segment, tokens)
+        painter.setFont(self._tag_font())
+        for tag in self._tags:
+            if tag.stroke < self._drawn:
+                self._paint_tag(painter, tag, tokens)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        self._point_at(self._stroke_under(event.position()))
+
+    def leaveEvent(self, _event: object) -> None:  # noqa: N802 - Qt's name
+        if not self.hasFocus():
+            self._point_at(-1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()), 0)
+        if step and self._strokes:
+            self._point_at((self._current + step) % len(self._strokes) if self._current >= 0 else 0)
+        else:
+            super().keyPressEvent(event)
+
+    def _point_at(self, stroke: int) -> None:
+        if stroke != self._current:
+            self._current = stroke
+            self.pointed.emit(stroke)
+            self.update()
+
+    def _stroke_under(self, at: QPointF) -> int:
+        row = int(at.y() // self._row_height())
+        for segment in reversed(self._segments):
+            if segment.row == row and segment.left <= at.x() <= segment.right:
+                return segment.stroke
+        return -1
+
+    def _on_drawn(self, value: float) -> None:
+        self._drawn = value
+        self.update()
+
+    # Laying out
+
+    def _font(self) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(self._tokens().size("line" if len(self._text) < LONG_LINE else "title"))
+        font.setWeight(QFont.Weight.Medium)
+        return font
+
+    def _tag_font(self) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(self._tokens().size("tag"))
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    def _row_height(self) -> float:
+        tokens = self._tokens()
+        shorter = 0 if len(self._text) < LONG_LINE else tokens.size("line") - tokens.size("title")
+        return float(tokens.line_height("line") - shorter)
+
+    def _margin(self) -> int:
+        return self._tokens().scaled(8)
+
+    def _laid_out_text(self, width: int) -> QTextLayout:
+        layout = QTextLayout(self._text, self._font())
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        y = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(width, 1))
+            line.setPosition(QPointF(0, y))
+            y += self._row_height()
+        layout.endLayout()
+        return layout
+
+    def _lay_out(self, width: int) -> None:
+        self._layout = self._laid_out_text(width)
+        self._segments = levelled([s for number in range(len(self._strokes)) for s in self._segments_of(number)])
+        metrics = QFontMetricsF(self._tag_font())
+        self._tags = placed_tags(self._segments, self._words, metrics.horizontalAdvance, float(max(width, 1)))
+
+    def _segments_of(self, number: int) -> list[Segment]:
+        stroke = self._strokes[number]
+        start, end = (self._utf16(position) for position in (stroke.start, stroke.end))
+        result = []
+        for row in range(self._layout.lineCount()):
+            line = self._layout.lineAt(row)
+            first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
+            if first < last:
+                left, right = float(line.cursorToX(first)[0]), float(line.cursorToX(last)[0])  # type: ignore[index]
+                result.append(Segment(number, row, left, min(right, line.naturalTextWidth())))
+        return result
+
+    def _utf16(self, code_points: int) -> int:
+        """Qt counts UTF-16 units and our text begins with a quotation mark; evidence counts code points without it."""
+        return 1 + len(self._text[1 : 1 + code_points].encode("utf-16-le")) // 2
+
+    # Painting
+
+    def _stroke_top(self, row: int, level: int) -> float:
+        line = self._layout.lineAt(row)
+        scaled = self._tokens().scaled
+        return float(line.y() + line.height()) + scaled(STROKE_GAP) + level * scaled(LEVEL_DROP)
+
+    def _paint_segment(self, painter: QPainter, segment: Segment, tokens: Tokens) -> None:
+        share = min(1.0, max(0.0, self._drawn - segment.stroke))
+        if not share:
+            return
+        width = (segment.right - segment.left) * share
+        thickness = tokens.scaled(STROKE + (2 if segment.stroke == self._current else 0))
+        colour = QColor(tokens.colour(self._strokes[segment.stroke].colour))
+        top = self._stroke_top(segment.row, segment.level)
+        painter.fillRect(QRectF(segment.left, top, width, thickness), colour)
+
+    def _paint_tag(self, painter: QPainter, tag: Tag, tokens: Tokens) -> None:
+        deepest = max(s.level for s in self._segments if s.row == tag.row)
+        top = self._stroke_top(tag.row, deepest) + tokens.scaled(STROKE + 2)
+        metrics = QFontMetricsF(painter.font())
+        box = QRectF(tag.left, top, metrics.horizontalAdvance(tag.text) + 2, metrics.height())
+        painter.setPen(QColor(tokens.colour(self._strokes[tag.stroke].colour)))
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft, tag.text)
+        if tag.stroke == self._current and self.hasFocus():
+            painter.setPen(QPen(QColor(tokens.colour("accent")), 2))
+            painter.drawRoundedRect(box.adjusted(-4, -1, 4, 1), 4, 4)

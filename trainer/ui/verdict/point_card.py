@@ -1,0 +1,54 @@
+"""A card of the verdict: one thing to keep, one to change, or a line of the same make."""
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import Qt
+
+from trainer.core.judge.text import Span
+from trainer.core.rubric import SOURCES
+from trainer.ui.widgets import Card, add, clear, label
+
+
+class PointCard(Card):
+    """A heading in its colour, a sentence or two, and the sources they rest on."""
+
+    def __init__(self, heading: str, tone: str, *, name: str) -> None:
+        super().__init__(name=name, space=10)
+        self._heading = heading
+        self._tone = tone
+
+    def show_point(self, text: str, sources: Sequence[str]) -> None:
+        """Show a text with its sources, given by their short names."""
+        clear(self.column)
+        titles = "; ".join(SOURCES[source].title for source in sources)
+        add(
+            self.column,
+            label(self._heading, "heading", tone=self._tone),
+            label(text, "lead", name=f"{self.objectName()}-text"),
+        )
+        if titles:
+            source = label(titles, "small", name=f"{self.objectName()}-source")
+            source.setToolTip("\n".join(str(SOURCES[name]) for name in sources))
+            add(self.column, source)
+        add(self.column, None)
+
+    def show_line(self, text: str, changed: Sequence[Span], colour: str) -> None:
+        """Show a line in which the changed stretches are bold and in a colour."""
+        clear(self.column)
+        line = label("", "lead", name=f"{self.objectName()}-text")
+        line.setTextFormat(Qt.TextFormat.RichText)
+        line.setText(emphasised(text, changed, colour))
+        line.setAccessibleName(text)
+        line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        add(self.column, label(self._heading, "heading", tone=self._tone), line, None)
+
+
+def emphasised(text: str, spans: Sequence[Span], colour: str) -> str:
+    """The text as safe markup between quotation marks, with the spans bold and coloured."""
+    parts, at = ["“"], 0
+    for span in sorted(spans, key=lambda span: span.start):
+        parts.append(escape(text[at : span.start]))
+        parts.append(f'<b style="color:{colour}">{escape(text[span.start : span.end])}</b>')
+        at = span.end
+    return "".join([*parts, escape(text[at:]), "”"])

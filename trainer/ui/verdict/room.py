@@ -1,0 +1,204 @@
+"""The verdict room: one exit of a rehearsal, or one reopened from the past."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from trainer.core.attempt import JudgedAttempt
+from trainer.core.judge.feedback import Feedback
+from trainer.core.judgement import Judgement
+from trainer.core.ports import AttemptLog
+from trainer.core.rehearsal import Rehearsal, answer
+from trainer.core.rubric import Mark
+from trainer.core.scenario import Face, Scenario
+from trainer.ui.art import LAMP_AT_REST, MOOD_LAMPS, Drawings
+from trainer.ui.room import Room
+from trainer.ui.spoken import spoken_time
+from trainer.ui.theme.wardrobe import Wardrobe
+from trainer.ui.verdict.dispute_card import DisputeCard
+from trainer.ui.verdict.line_card import LineCard
+from trainer.ui.verdict.point_card import PointCard
+from trainer.ui.widgets import KeyButton, SideBySide, clear, column, row, scrolled
+from trainer.ui.widgets.buttons import exclusive
+
+CARD_AT_LEAST = 300
+"""The width in pixels, at 100 % text, below which the three cards stack."""
+
+NOTHING_TO_KEEP = "You said something, and that is where every exit begins. The next try has all the room."
+NOTHING_TO_CHANGE = "Nothing that has to change. Say it once more aloud, so that it comes by itself tonight."
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictNeeds:
+    """What the verdict asks of the outside."""
+
+    log: AttemptLog
+    explain: Callable[[JudgedAttempt], Feedback]
+    dispute: Callable[[JudgedAttempt, Sequence[Mark], str], JudgedAttempt]
+    """Keeps the player's word against marks, with a note, and gives back the corrected attempt."""
+    tag: Callable[[Mark], str]
+    """The word or two under a stroke."""
+    scenario: Callable[[str], Scenario | None]
+    next_scene: Callable[[str], str | None]
+    wardrobe: Wardrobe
+    drawings: Drawings
+    say: Callable[[str], None]
+
+
+class VerdictRoom(Room):
+    """Enter it with a Rehearsal that has at least one exit, or with a JudgedAttempt."""
+
+    def __init__(self, needs: VerdictNeeds) -> None:
+        super().__init__("verdict", "The verdict")
+        self._needs = needs
+        self._rehearsal: Rehearsal | None = None
+        self._shown: JudgedAttempt | None = None
+        self.card = LineCard(needs.wardrobe, needs.drawings, needs.tag)
+        self.keep = PointCard("Keep", "teal", name="keep")
+        self.change = PointCard("Change", "plum", name="change")
+        self.better = PointCard("A line of the same make", "", name="better")
+        self._points = SideBySide(self.keep, self.change, self.better, each_at_least=CARD_AT_LEAST, shares=(32, 32, 36))
+        self.dispute = DisputeCard()
+        self._turns = row(space=8)
+        self._again = KeyButton("Try the same moment again", "Return", "primary", name="again")
+        self._next = KeyButton("Next scene", "N", name="next-scene")
+        self._rules = KeyButton("All nineteen rules", "A", name="all-rules")
+        self._wrong = KeyButton("Wrong verdict?", "W", "link", name="wrong-verdict")
+        actions = row(self._again, self._next, self._rules, None, self._wrong, space=16)
+        page = column(
+            self._turns, self.card, self.dispute, self._points, actions, None, space=20, margins=(24, 0, 24, 20)
+        )
+        area = scrolled(page, "verdict-area")
+        self.setLayout(column(area))
+        self._connect()
+
+    def _connect(self) -> None:
+        self._again.clicked.connect(self._try_again)
+        self._next.clicked.connect(self._go_on)
+        self._rules.clicked.connect(lambda: self.go.emit("rules", (self._shown, self._rehearsal)))
+        self._wrong.clicked.connect(self._ask)
+        self.dispute.disputed.connect(self._keep_dispute)
+        self.dispute.closed.connect(self._points.show)
+        self._needs.wardrobe.changed.connect(self._dress)
+
+    # Entering
+
+    def enter(self, what: object) -> None:
+        self.dispute.close_card()
+        if isinstance(what, Rehearsal):
+            self._rehearsal = what
+            self._show(what.verdicts[-1], motion=self._needs.wardrobe.motion)
+        elif isinstance(what, JudgedAttempt):
+            self._rehearsal = None
+            self._show(what, motion=False)
+        self._again.setFocus()
+
+    def step_back(self) -> None:
+        if self.dispute.isVisible():
+            self.dispute.close_card()
+        elif self._rehearsal is None:
+            self.go.emit("progress", None)
+        else:
+            super().step_back()
+
+    # Showing
+
+    def _show(self, judged: JudgedAttempt, *, motion: bool) -> None:
+        self._shown = judged
+        attempt = judged.attempt
+        self.place = attempt.title
+        self.status = spoken_time(attempt.given)
+        judgement = judged.counted
+        feedback = self._needs.explain(judged)
+        self.card.headline.setText(feedback.headline)
+        self.card.sentence.setText(f"{judgement.grade} of 5 · {feedback.sentence}")
+        self.card.last_time.setText(self._last_time(judged))
+        self.card.show_judgement(judgement, motion=motion)
+        self._show_points(feedback)
+        self._show_partner(judged, judgement)
+        self._show_turns()
+        self._again.set_words("Try the same moment again" if self._rehearsal else "Play this scene again")
+        self._again.setVisible(self._needs.scenario(attempt.scenario) is not None)
+        self._next.setVisible(self._needs.next_scene(attempt.scenario) is not None)
+        self._wrong.setVisible(bool(judgement.marks))
+        self._dress()
+
+    def _show_points(self, feedback: Feedback) -> None:
+        keep, change = feedback.keep, feedback.change
+        self.keep.show_point(keep.text if keep else NOTHING_TO_KEEP, keep.sources if keep else ())
+        self.change.show_point(change.text if change else NOTHING_TO_CHANGE, change.sources if change else ())
+        self.better.setVisible(feedback.better is not None)
+        if feedback.better:
+            colour = self._needs.wardrobe.tokens.colour("teal")
+            self.better.show_line(feedback.better.text, feedback.better.changed, colour)
+
+    def _show_partner(self, judged: JudgedAttempt, judgement: Judgement) -> None:
+        scenario = self._needs.scenario(judged.attempt.scenario)
+        self.card.portrait.setVisible(scenario is not None)
+        if scenario is None:
+            return
+        reaction = answer(judged.attempt, judgement, scenario)
+        self.card.portrait.set_person(scenario.look, scenario.scene.partner.name)
+        self.card.portrait.set_face(reaction.shown_face if reaction else Face.CALM)
+        self.card.portrait.set_lamp(MOOD_LAMPS[reaction.mood] if reaction else LAMP_AT_REST)
+
+    def _show_turns(self) -> None:
+        """Where a run had more than one exit, each can be looked at."""
+        clear(self._turns)
+        verdicts = self._rehearsal.verdicts if self._rehearsal else ()
+        if len(verdicts) < 2:
+            return
+        names = ("First exit", "Second exit", "Third exit", "Fourth exit")
+        buttons = []
+        for number, judged in enumerate(verdicts[: len(names)]):
+            button = KeyButton(names[number], str(number + 1), "link", name=f"exit-turn-{number + 1}")
+            button.clicked.connect(lambda _=False, judged=judged: self._show(judged, motion=False))
+            buttons.append(button)
+            self._turns.addWidget(button)
+        self._turns.addStretch(1)
+        shown = next(n for n, judged in enumerate(verdicts) if self._is_shown(judged))
+        exclusive(buttons, buttons[shown])
+
+    def _is_shown(self, judged: JudgedAttempt) -> bool:
+        return self._shown is not None and judged.attempt.id == self._shown.attempt.id
+
+    def _last_time(self, judged: JudgedAttempt) -> str:
+        attempt = judged.attempt
+        before = self._needs.log.newest(20, before=attempt.given, scenario=attempt.scenario)
+        last = next((old for old in before if old.attempt.moment == attempt.moment), None)
+        return f"last time {last.counted.grade}" if last else ""
+
+    def _dress(self) -> None:
+        tokens = self._needs.wardrobe.tokens
+        self._points.each_at_least = tokens.scaled(CARD_AT_LEAST)
+        self.card.portrait.set_theme(tokens.place)
+        self.card.portrait.set_motion(self._needs.wardrobe.motion)
+        self.card.line.refresh()
+
+    # Acting
+
+    def _try_again(self) -> None:
+        if self._shown is None:
+            return
+        if self._rehearsal is None:
+            self.go.emit("stage", self._shown.attempt.scenario)
+            return
+        self._rehearsal.again(self._shown.attempt.moment)
+        self.go.emit("stage", self._rehearsal)
+
+    def _go_on(self) -> None:
+        if self._shown is not None:
+            self.go.emit("stage", self._needs.next_scene(self._shown.attempt.scenario))
+
+    def _ask(self) -> None:
+        if self._shown is not None:
+            self._points.hide()
+            self.dispute.ask(self._shown.counted.marks, self._needs.tag)
+
+    def _keep_dispute(self, marks: tuple[Mark, ...], note: str) -> None:
+        assert self._shown is not None
+        corrected = self._needs.dispute(self._shown, marks, note)
+        if self._rehearsal:
+            self._rehearsal.replace_verdict(corrected)
+        self._show(corrected, motion=False)
+        words = ", ".join(f"“{self._needs.tag(mark)}”" for mark in marks)
+        self._needs.say(f"Noted, and counted again without {words}. Your line and your note are kept.")

@@ -1,0 +1,113 @@
+"""One button for the whole app: its words, its key shown beside them, and room for both to wrap."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy
+
+from trainer.ui.widgets.text import label
+
+PADDINGS = {
+    "quiet": (19, 11, 19, 11),
+    "primary": (22, 12, 22, 12),
+    "link": (8, 6, 8, 6),
+    "brand": (8, 6, 8, 6),
+    "choice": (15, 13, 15, 13),
+}
+"""Left, top, right and bottom inside a button of each role; a style sheet's padding does not reach a layout."""
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class KeyButton(QPushButton):
+    """A button of a role (primary, quiet, link, choice) that shows the key which presses it.
+
+    The text wraps; the button grows with it. Enter presses it when it has the focus, whatever Enter means elsewhere.
+    """
+
+    def __init__(self, text: str, key: str = "", role: str = "quiet", *, name: str, key_first: bool = False) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setProperty("role", role)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._text = label(text, "button", wrap=key_first)
+        self._key = label("", "key", wrap=False)
+        self._key.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(*PADDINGS.get(role, PADDINGS["quiet"]))
+        inside.setSpacing(12 if key_first else 10)
+        for part in (self._key, self._text) if key_first else (self._text, self._key):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            top = key_first and part is self._key
+            inside.addWidget(part, 1 if part is self._text else 0, Qt.AlignmentFlag.AlignTop if top else _middle())
+        wide = QSizePolicy.Policy.Preferred if key_first else QSizePolicy.Policy.Fixed
+        policy = QSizePolicy(wide, QSizePolicy.Policy.Preferred if key_first else QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.toggled.connect(self._show_checked)
+        self.set_words(text)
+        self.set_key(key)
+
+    @property
+    def words(self) -> str:
+        return self._text.text()
+
+    def set_words(self, text: str) -> None:
+        """Change what the button says, to the eye and to a screen reader."""
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+
+    def set_key(self, key: str) -> None:
+        """Change the key that presses the button; empty for none. Esc is only shown: the window steps back by it."""
+        self._key.setText(key.replace("Return", "Enter").replace("+", " + "))
+        self._key.setVisible(bool(key))
+        self.setShortcut(QKeySequence("" if key == "Esc" else key))
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return self._inside().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return self._inside().minimumSize()
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        inside = self._inside()
+        return inside.heightForWidth(width) if inside.hasHeightForWidth() else inside.sizeHint().height()
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in _ENTER
+            and not event.modifiers()
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if event.key() in _ENTER and not event.modifiers():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _show_checked(self, checked: bool) -> None:
+        """The style sheet cannot see a button's state from the text inside it."""
+        self._text.setProperty("tone", "accent" if checked else "")
+        self._text.style().unpolish(self._text)
+        self._text.style().polish(self._text)
+
+    def _inside(self) -> QHBoxLayout:
+        layout = self.layout()
+        assert isinstance(layout, QHBoxLayout)
+        return layout
+
+
+def _middle() -> Qt.AlignmentFlag:
+    return Qt.AlignmentFlag(0)
+
+
+def exclusive(buttons: list[KeyButton], chosen: KeyButton) -> None:
+    """Mark one of a few buttons as the chosen one."""
+    for button in buttons:
+        button.setCheckable(True)
+        button.setChecked(button is chosen)

@@ -1,0 +1,112 @@
+"""Columns, rows and cards with the design's spaces."""
+
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QLayoutItem, QScrollArea, QVBoxLayout, QWidget
+
+L = TypeVar("L", bound=QBoxLayout)
+Item = QWidget | QLayout | int | None
+"""A widget, a layout, a space in pixels, or None for a stretch."""
+
+
+def column(*items: Item, space: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QVBoxLayout:
+    """Items below one another."""
+    return _filled(QVBoxLayout(), items, space, margins)
+
+
+def row(*items: Item, space: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QHBoxLayout:
+    """Items side by side."""
+    return _filled(QHBoxLayout(), items, space, margins)
+
+
+def _filled(layout: L, items: tuple[Item, ...], space: int, margins: tuple[int, int, int, int]) -> L:
+    layout.setSpacing(space)
+    layout.setContentsMargins(*margins)
+    add(layout, *items)
+    return layout
+
+
+def add(layout: QBoxLayout, *items: Item) -> None:
+    """Append items to a row or column."""
+    for item in items:
+        match item:
+            case None:
+                layout.addStretch(1)
+            case int():
+                layout.addSpacing(item)
+            case QLayout():
+                layout.addLayout(item)
+            case _:
+                layout.addWidget(item)
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and let its widgets go."""
+    while (item := layout.takeAt(0)) is not None:
+        _discard(item)
+
+
+def _discard(item: QLayoutItem) -> None:
+    if widget := item.widget():
+        widget.hide()
+        widget.setParent(None)
+        widget.deleteLater()
+    elif inner := item.layout():
+        clear(inner)
+
+
+class Card(QFrame):
+    """A rounded sheet of paper with a column in it."""
+
+    def __init__(self, *items: Item, name: str = "", space: int = 8, padding: int = 24) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        if name:
+            self.setObjectName(name)
+        self.column = column(*items, space=space, margins=(padding, padding - 4, padding, padding - 4))
+        self.setLayout(self.column)
+
+
+def scrolled(content: QWidget | QLayout, name: str, role: str = "") -> QScrollArea:
+    """The content, with a scroll bar when the window is too small for it."""
+    area = QScrollArea()
+    area.setObjectName(name)
+    area.setProperty("role", role)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    if isinstance(content, QLayout):
+        holder = QWidget()
+        holder.setProperty("role", "inside" if role == "inside" else "plain")
+        holder.setLayout(content)
+        content = holder
+    area.setWidget(content)
+    return area
+
+
+class SideBySide(QWidget):
+    """Widgets in a row while each has the width it needs, and below one another where not."""
+
+    def __init__(self, *widgets: QWidget, each_at_least: int, space: int = 24, shares: tuple[int, ...] = ()) -> None:
+        super().__init__()
+        self.setProperty("role", "inside")
+        self.each_at_least = each_at_least
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(space)
+        self._shares = shares or (1,) * len(widgets)
+        for widget, share in zip(widgets, self._shares, strict=True):
+            self._box.addWidget(widget, share)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        self._arrange(event.size().width())
+        super().resizeEvent(event)
+
+    def _arrange(self, width: int) -> None:
+        stacked = width < self.each_at_least * self._box.count()
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._box.setDirection(down if stacked else across)
+        for number, share in enumerate(self._shares):
+            self._box.setStretch(number, 0 if stacked else share)
