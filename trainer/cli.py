@@ -52,9 +52,9 @@ def score(line: str | None, scenario_id: str | None, scenes: Path | None, lines:
     from trainer import scoring  # noqa: PLC0415
 
     try:
-        if scenes and lines and not (line or scenario_id):
+        if scenes and lines and line is None and not scenario_id:
             scoring.score_files(scenes, lines, out)
-        elif line and scenario_id and not (scenes or lines or out):
+        elif line is not None and scenario_id and not (scenes or lines or out):
             click.echo(scoring.score_line(line, scenario_id))
         else:
             raise click.UsageError("give either --scenario ID and a line, or --scenes FILE and --lines FILE")

@@ -5,7 +5,6 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 from trainer.core.errors import TrainerError
@@ -16,6 +15,7 @@ QT_LIBRARIES = (
 )
 """What Qt needs on Debian and its kin, beyond what every desktop has."""
 
+KEEP_A_COPY = "Keep a copy of the file. A start sets aside what cannot be read, whole, and begins a new one."
 
 OPEN_A_WINDOW = """
 from PySide6.QtWidgets import QApplication, QWidget
@@ -62,13 +62,14 @@ def _qt() -> Finding:
         return Finding("Window", False, f"Qt does not answer ({error}).")
     if done.returncode == 0:
         return Finding("Window", True, "Qt opens one.")
-    lines = [line for line in done.stderr.splitlines() if line.strip()]
-    return Finding("Window", False, _qt_remedy(" ".join(lines[-3:])))
+    return Finding("Window", False, _qt_remedy([line for line in done.stderr.splitlines() if line.strip()]))
 
 
-def _qt_remedy(told: str) -> str:
-    if "display" in told and "cursor" not in told and "lib" not in told:
+def _qt_remedy(lines: list[str]) -> str:
+    """What to do by what Qt told. Where it asked for the screen in vain, its libraries are all there."""
+    if any("could not connect to display" in line for line in lines):
         return "there is no screen here. Start the app from a desktop session."
+    told = " ".join(lines[-3:])
     install = f" Install what it needs: sudo apt-get install {QT_LIBRARIES}" if shutil.which("apt-get") else ""
     return f"Qt cannot open one ({told}).{install}"
 
@@ -96,19 +97,22 @@ def _data_folder(data: Path) -> Finding:
 
 def _database(data: Path) -> Finding:
     from trainer.store.attempts import SqliteAttemptLog  # noqa: PLC0415 - as above
-    from trainer.store.database import FILE_NAME, open_database  # noqa: PLC0415
+    from trainer.store.connection import DamagedError  # noqa: PLC0415
+    from trainer.store.database import FILE_NAME, look_into  # noqa: PLC0415
 
     path = data / FILE_NAME
     if not path.exists():
         return Finding("Your practice", True, "nothing is kept yet; the file is made at the first start.")
     try:
-        with open_database(path, datetime.now(UTC)).database as database:
+        with look_into(path) as database:
             count = SqliteAttemptLog(database, lambda moment: moment.date()).count()
             faults = database.faults()
+    except DamagedError:
+        return Finding("Your practice", False, f"{path} is damaged. {KEEP_A_COPY}")
     except TrainerError as error:
         return Finding("Your practice", False, str(error))
     if faults:
-        return Finding("Your practice", False, f"{path} has faults: {'; '.join(faults[:3])}. Keep a copy of the file.")
+        return Finding("Your practice", False, f"{path} has faults: {'; '.join(faults[:3])}. {KEEP_A_COPY}")
     return Finding("Your practice", True, f"{count} exits are kept in {path}.")
 
 

@@ -2,12 +2,14 @@
 
 from pathlib import Path
 
+import click
+
 from trainer.core.errors import TrainerError
 from trainer.core.judge.engine import RuleJudge
 from trainer.core.play import Leaving, Listening, Play
 from trainer.core.scenario import Scenario
 from trainer.core.scene import Scene
-from trainer.library.bulk import judge_bulk, read_bulk, write_bulk
+from trainer.library.bulk import judge_bulk, read_bulk, record, write_bulk
 from trainer.library.rules import load_rulebook
 from trainer.library.scenarios import FolderShelf
 from trainer.paths import ASSETS, SCENARIOS
@@ -19,8 +21,19 @@ def load_judge() -> RuleJudge:
 
 
 def score_files(scenes: Path, lines: Path, out: Path | None) -> None:
-    """Judge all lines in their scenes and write JSONL. Raises TrainerError before anything is written."""
-    write_bulk(judge_bulk(read_bulk(scenes, lines), load_judge()), out)
+    """Judge all lines in their scenes and write JSONL, to standard output where no file is named.
+
+    Raises TrainerError where a record is wrong or the file cannot be written; nothing is written then.
+    """
+    judged = judge_bulk(read_bulk(scenes, lines), load_judge())
+    if out is None:
+        for one in judged:
+            click.echo(record(one))
+        return
+    try:
+        write_bulk(judged, out)
+    except OSError as error:
+        raise TrainerError(f"{out}: cannot be written ({error.strerror})") from error
 
 
 def score_line(line: str, scenario_id: str) -> str:

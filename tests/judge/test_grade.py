@@ -6,9 +6,10 @@ import pytest
 
 from trainer.core.judge.engine import RuleJudge
 from trainer.core.judge.grade import BANDS, grade_of, score_of
-from trainer.core.rubric import Mark as M
+from trainer.core.rubric import Mark
 from trainer.core.scene import Scene, Stage
 
+M = Mark
 SHORT = "a line of seven words or so"
 LONG = " ".join(["word"] * 30)
 

@@ -41,10 +41,9 @@ def test_a_rule_without_examples_is_refused(folder: Path) -> None:
 
 def test_a_rule_with_one_example_is_refused_where_it_stands(folder: Path) -> None:
     line = change(folder, "over_explains.yaml", 'passes: ["One reason', 'passes: ["One reason only."]\n    also: ["x')
-    assert faults(folder) == [
-        f"over_explains.yaml:{line}:13: the rule “over_explains.counted” has too few lines under “passes” "
-        "(at least 2 lines must prove a rule on each side)"
-    ]
+    (told,) = faults(folder)
+    assert told.startswith(f"over_explains.yaml:{line}:13: the rule “over_explains.counted” has too few lines")
+    assert told.endswith("(at least 2 lines must prove a rule on each side)")
 
 
 def test_all_problems_are_reported_at_once(folder: Path) -> None:

@@ -110,9 +110,15 @@ def test_numbers_and_near_words_are_mixed_up(judge: RuleJudge, scene: Scene) -> 
     assert Mark.MIX_UP not in judge.judge("Three kittens, how lovely for you.", scene).marks
 
 
-@pytest.mark.parametrize(("channel", "words", "wanted"), [
-    (Channel.IN_PERSON, 60, False), (Channel.IN_PERSON, 61, True), (Channel.EMAIL, 110, False), (Channel.EMAIL, 111, True),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("channel", "words", "wanted"),
+    [
+        (Channel.IN_PERSON, 60, False),
+        (Channel.IN_PERSON, 61, True),
+        (Channel.EMAIL, 110, False),
+        (Channel.EMAIL, 111, True),
+    ],
+)
 def test_length_counts_by_channel(judge: RuleJudge, scene: Scene, channel: Channel, words: int, wanted: bool) -> None:
     judgement = judge.judge(" ".join(["hm"] * words), replace(scene, channel=channel))
     assert (Mark.OVER_EXPLAINS in judgement.marks) is wanted
@@ -132,3 +138,10 @@ def test_silence_ends_nothing(judge: RuleJudge, scene: Scene, line: str) -> None
     judgement = judge.judge(line, scene)
     assert judgement.marks == (Mark.GHOSTS,)
     assert judgement.grade == 1
+
+
+def test_another_word_for_the_same_thing_is_no_mix_up(judge: RuleJudge, scene: Scene) -> None:
+    farm = replace(scene, partner=replace(scene.partner, said=("runs a chicken farm near Ghent",)))
+    judgement = judge.judge("I loved hearing about your hens.", farm)
+    assert Mark.RECAP in judgement.marks
+    assert Mark.MIX_UP not in judgement.marks

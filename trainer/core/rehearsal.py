@@ -107,8 +107,9 @@ def judge_kept(attempt: Attempt, scenario: Scenario | None, tools: Tools) -> Jud
 def dispute(judged: JudgedAttempt, marks: Sequence[Mark], note: str, tools: Tools) -> JudgedAttempt:
     """Keep the player's word that these marks are wrong, and count the line again without them."""
     for mark in marks:
-        disputes = (*judged.disputes, Dispute(mark, note, tools.clock()))
-        wrong = [dispute.mark for dispute in disputes]
+        others = (one for one in judged.disputes if one.mark is not mark)
+        disputes = (*others, Dispute(mark, note, tools.clock()))
+        wrong = [one.mark for one in disputes]
         recount = tools.judge.without(judged.judgement, wrong, judged.attempt.scene)
         tools.log.add_dispute(judged.attempt.id, disputes[-1], recount)
         judged = replace(judged, disputes=disputes, recount=recount)

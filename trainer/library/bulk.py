@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -15,6 +16,9 @@ from trainer.core.judgement import Judgement
 from trainer.core.ports import Judge
 from trainer.core.scene import Scene
 from trainer.library.reading import Document, check, parse
+
+_ESCAPE = re.compile(r"\\(?:u[0-9a-fA-F]{4}|.)|\t")
+"""What JSON may write and YAML may not; hidden while the places are looked up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +134,9 @@ def _scenes(path: Path) -> dict[str, Scene]:
         raise ContentError((document.problem((), "the scenes must be a list"),))
     problems: list[Problem] = []
     known: dict[str, Scene] = {}
+    places = _by_scene(document)
     for number, data in enumerate(document.data):
-        one = Document(document.file, data, _below(document, number))
+        one = Document(document.file, data, places.get(number, {(): (1, 1)}))
         try:
             scene = check(one, Scene)
         except ContentError as error:
@@ -157,8 +162,8 @@ def _placed(path: Path) -> Document:
     except RecursionError as error:
         raise ContentError((Problem(str(path), 1, 1, "this is nested too deeply"),)) from error
     try:
-        places = parse(text, str(path)).places
-    except (ContentError, yaml.YAMLError):  # an escape or a tab that JSON allows and YAML does not
+        places = parse(_ESCAPE.sub(lambda escape: "x" * len(escape[0]), text), str(path)).places
+    except (ContentError, yaml.YAMLError):  # JSON that this YAML reader refuses, such as a key that stands twice
         places = {(): (1, 1)}
     return Document(str(path), _as_player(data), places)
 
@@ -172,7 +177,10 @@ def _as_player(data: Any) -> Any:
     return data
 
 
-def _below(document: Document, number: int) -> dict[tuple[Any, ...], tuple[int, int]]:
-    """The places of one scene of the list, by their paths inside it."""
-    inside = {path[1:]: place for path, place in document.places.items() if path[:1] == (number,)}
-    return {(): document.places.get((number,), (1, 1)), **inside}
+def _by_scene(document: Document) -> dict[Any, dict[tuple[Any, ...], tuple[int, int]]]:
+    """The places of each scene of the list, by their paths inside it."""
+    scenes: dict[Any, dict[tuple[Any, ...], tuple[int, int]]] = {}
+    for path, place in document.places.items():
+        if path:
+            scenes.setdefault(path[0], {})[path[1:]] = place
+    return scenes

@@ -14,7 +14,7 @@ from types import TracebackType
 from typing import Any
 
 from trainer.core.errors import TrainerError
-from trainer.store.connection import DamagedError, connect, in_words, transaction
+from trainer.store.connection import BUSY_SECONDS, DamagedError, connect, in_words, transaction
 from trainer.store.migrations import APPLICATION_ID, CURRENT, migrate, version
 
 FILE_NAME = "practice.db"
@@ -93,6 +93,21 @@ def open_database(path: Path, now: datetime) -> Opened:
         f"The practice file could not be read, so a new one was begun. The old one is kept whole as “{kept}”:"
         " nothing in it was deleted.",
     )
+
+
+def look_into(path: Path) -> Database:
+    """Open a file that is there, only to read: nothing in it or beside it is changed, whatever its state.
+
+    Raises DamagedError where it is damaged, TrainerError where it is not ours or of a newer version.
+    """
+    with in_words(path):
+        connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", timeout=BUSY_SECONDS, uri=True)
+        try:
+            _refuse_what_is_not_ours(connection, path)
+            return Database(connection, path)
+        except BaseException:
+            connection.close()
+            raise
 
 
 def _make_folder(folder: Path) -> None:

@@ -4,6 +4,7 @@ import logging
 import os
 import sys
 import threading
+import traceback
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -50,7 +51,7 @@ class FaultHooks(QObject):
             sys.__excepthook__(kind, error or kind(), trace)
             return
         if not isinstance(error, TrainerError):
-            _log.error("unexpected", exc_info=(kind, error, trace))
+            _log.error("unexpected %s", _without_words(error))
         self._caught.emit(error)
 
     def _show(self, error: BaseException) -> None:
@@ -61,6 +62,14 @@ class FaultHooks(QObject):
                 f"Something went wrong, and the fault is ours. Your words are safe. The details are in {self._file}.",
                 stays=True,
             )
+
+
+def _without_words(error: BaseException) -> str:
+    """What went wrong and where. What an error says may hold the player's words, so only its kind is told."""
+    told = traceback.TracebackException.from_exception(error)
+    cause = error.__cause__ or error.__context__
+    before = f"{_without_words(cause)}\nwhich led to " if cause else ""
+    return f"{before}{type(error).__name__}\n{''.join(told.stack.format())}"
 
 
 def quiet_qt() -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame
 
 from trainer.ui.widgets import KeyButton, label, row
@@ -49,6 +50,15 @@ class Frame(QFrame):
         button.clicked.connect(lambda: self.wanted.emit(door.room))
         return button
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        self._fit(event.size().width())
+        super().resizeEvent(event)
+
+    def _fit(self, width: int) -> None:
+        """What is only good to know gives way to what is needed."""
+        self._status.show()
+        self._status.setVisible(self.sizeHint().width() <= width)
+
     def show_place(self, room: str, place: str, status: str) -> None:
         """Mark the room that is open; in a scene, show its title in place of the other rooms."""
         self._place.setText(place)
@@ -59,3 +69,4 @@ class Frame(QFrame):
             button.setVisible(not place or name == first)
         buttons = list(self._doors_and_settings.values())
         exclusive(buttons, self._doors_and_settings.get(room, self._brand))
+        self._fit(self.width())

@@ -32,6 +32,7 @@ class Window(QMainWindow):
         self.resize(1280, 800)
         self._makers = rooms
         self._rooms: dict[str, Room] = {}
+        self._room: Room | None = None
         self._stack = QStackedWidget()
         self._frame = Frame(DOORS, SETTINGS)
         self._frame.wanted.connect(self.open)
@@ -48,27 +49,39 @@ class Window(QMainWindow):
     @property
     def room(self) -> Room | None:
         """The room in sight."""
-        current = self._stack.currentWidget()
-        return current if isinstance(current, Room) else None
+        return self._room
 
     def open(self, name: str, what: object = None) -> None:
         """Leave the present room and enter another. A room that cannot show what was asked for says why instead."""
         room = self._room_named(name)
-        if self.room is not None:
-            self.room.leave()
+        self._leave_room()
         try:
             room.enter(what)
         except TrainerError as error:
             self.messages.say(str(error), stays=True)
-            return
-        self._stack.setCurrentWidget(room)
-        self._frame.show_place(name, room.place, room.status)
+        else:
+            self._room = room
+            self._stack.setCurrentWidget(room)
+        self._show_place()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        if self.room is not None:
-            self.room.leave()
+        self._leave_room()
         self.closed.emit()
         super().closeEvent(event)
+
+    def _leave_room(self) -> None:
+        """What a room cannot keep is told, and never keeps the player in it."""
+        if self._room is None:
+            return
+        try:
+            self._room.leave()
+        except TrainerError as error:
+            self.messages.say(str(error), stays=True)
+
+    def _show_place(self) -> None:
+        if self._room is not None:
+            self._frame.show_place(self._room.objectName(), self._room.place, self._room.status)
+            self.setWindowTitle(f"{self._room.place or self._room.accessibleName()} – Graceful Exit")
 
     def _room_named(self, name: str) -> Room:
         if name not in self._rooms:

@@ -57,13 +57,15 @@ def better_line(
     judgement: Judgement, scene: Scene, judge: Judge, phrases: Mapping[Mark, str] | None = None
 ) -> BetterLine | None:
     """The line mended with sentences of its scene; None where it needs nothing, or none can be made."""
-    if judgement.grade == 5 and not any(mark.fails for mark in judgement.marks):
+    faultless = not any(mark.fails for mark in judgement.marks)
+    if judgement.grade == 5 and faultless:
         return None
+    at_most = judgement.grade if faultless else judgement.grade - 1
     offered = {**modest_phrases(scene), **(phrases or {})}
     best: BetterLine | None = None
     for pieces in _candidates(judgement, scene, offered):
         line = _joined(pieces, judge, scene)
-        if line is not None and line.grade > (best.grade if best else judgement.grade - 1) and line.changed:
+        if line is not None and line.grade > (best.grade if best else at_most) and line.changed:
             best = line
         if best is not None and best.grade == 5:
             break

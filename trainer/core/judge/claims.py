@@ -76,8 +76,9 @@ def _promises(rule: Rule, reading: Reading) -> Iterator[Span]:
 def is_meant(reading: Reading, span: Span) -> bool:
     """Whether an intention holds the promise: both come back, or they share what the promise is about."""
     line, facts = reading.line, reading.facts
-    if reading.patterns.stands(_RETURN, line.text, span.start, span.end):
-        return any(reading.patterns.stands(_RETURN, fact.text) for fact in facts.intends)
+    returns = reading.patterns.stands(_RETURN, line.text, span.start, span.end)
+    if returns and any(reading.patterns.stands(_RETURN, fact.text) for fact in facts.intends):
+        return True
     promised = {key for _, key in facts.keyed(line, line.sentence_at(span.start))}
     return any(_about(promised, fact.keys) for fact in facts.intends)
 

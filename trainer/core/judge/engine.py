@@ -18,9 +18,9 @@ from trainer.core.scene import Scene
 Find = Callable[[Rule, Reading], Iterable[Span]]
 
 ORDER = (
-    Mark.NAME, Mark.THANKS, Mark.GOODWILL, Mark.CAVES, Mark.BRIDGE, Mark.TOKEN, Mark.RECAP, Mark.CANNED_EXCUSE,
-    Mark.HONEST_REASON, Mark.UNTRUE, Mark.FOLLOW_UP, Mark.HOLLOW_PROMISE, Mark.OPEN_DOOR, Mark.CLEAR_CLOSE,
-    Mark.OVER_APOLOGY, Mark.PUT_DOWN, Mark.MIX_UP, Mark.OVER_EXPLAINS, Mark.GHOSTS,
+    Mark.NAME, Mark.MIX_UP, Mark.THANKS, Mark.GOODWILL, Mark.CAVES, Mark.BRIDGE, Mark.TOKEN, Mark.RECAP,
+    Mark.CANNED_EXCUSE, Mark.HONEST_REASON, Mark.UNTRUE, Mark.FOLLOW_UP, Mark.HOLLOW_PROMISE, Mark.OPEN_DOOR,
+    Mark.CLEAR_CLOSE, Mark.OVER_APOLOGY, Mark.PUT_DOWN, Mark.OVER_EXPLAINS, Mark.GHOSTS,
 )  # fmt: skip
 """Excuses are lifted by company or a token, reasons are counted last, and silence is what is left."""
 

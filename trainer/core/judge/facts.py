@@ -126,8 +126,13 @@ def numbered(words: tuple[Word, ...]) -> Iterator[tuple[Word, tuple[Word, ...]]]
     """Each number among the words with the two words after it."""
     for place, word in enumerate(words):
         after = words[place + 1 : place + 3]
-        if word.stem.isdigit() and after and not after[0].stem.isdigit():
+        if word.stem.isdigit() and word.text != "one" and after and not _goes_on(after[0]):
             yield word, after
+
+
+def _goes_on(word: Word) -> bool:
+    """Whether a number is not yet over: “four hundred”, “twenty five”."""
+    return word.stem.isdigit() or word.text in {"hundred", "thousand", "million", "percent"}
 
 
 def _numbers(said: tuple[str, ...]) -> dict[str, set[str]]:

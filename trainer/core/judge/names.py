@@ -12,7 +12,7 @@ from trainer.core.rubric import Mark
 
 _ADDRESSED = re.compile(
     r"(?:(?P<greeting>\b(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|[Mm]rs?\.?|[Mm]s\.?|[Tt]hanks,?|[Bb]ye,?|[Ss]orry,?)\s+)"
-    r"|(?P<comma>,\s*)|(?P<start>^|[.!?]\s+))(?P<name>[^\W\d_a-z][^\W\d_]+(?:-[^\W\d_]+)?)(?P<after>\s*[,.!?:;…]|\s*$)"
+    r"|(?P<comma>,\s*)|(?:^|[.!?]\s+))(?P<name>[^\W\d_a-z][^\W\d_]+(?:-[^\W\d_]+)?)(?=\s*[,.!?:;…]|\s*$)"
 )
 _NEAR = 0.5
 _VERY_NEAR = 0.7
@@ -34,11 +34,11 @@ def wrong_name(rule: Rule, reading: Reading) -> Iterator[Span]:
     not_names = reading.sense.not_names
     for match in _ADDRESSED.finditer(reading.line.raw):
         said = plain(match["name"])
-        if said in facts.known_names or said in not_names or len(said) < 3:
+        if {said, said.split("-")[0]} & (facts.known_names | not_names) or len(said) < 3:
             continue
         likeness = max(difflib.SequenceMatcher(None, said, own).ratio() for own in facts.name_words)
         same_initial = any(said[0] == own[0] for own in facts.name_words)
-        addressed = match["comma"] and match["after"].strip() and not reading.has((Mark.NAME,))
+        addressed = match["comma"] and match.end() < len(reading.line.raw) and not reading.has((Mark.NAME,))
         if likeness >= _VERY_NEAR or (same_initial and likeness >= _NEAR) or match["greeting"] or addressed:
             yield Span(*match.span("name"))
 

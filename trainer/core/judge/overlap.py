@@ -1,15 +1,21 @@
 """Words of the line that meet words of the scene: what they told, what is true, what is meant."""
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from trainer.core.judge.facts import Fact, numbered
+from trainer.core.judge.facts import Fact, numbered, plain
 from trainer.core.judge.pages import Kind, Rule
 from trainer.core.judge.reading import Reading
 from trainer.core.judge.text import Span, Word, stem
 from trainer.core.rubric import Mark
 
-_THEIRS = frozenset({"your", "ur", "yer", "those", "them", "your's"})
+_PLACE = re.compile(r"\b(?:in|to|from|near|outside|over) ([^\W\d_a-z][\w-]+)")
+_ABOUT_THEM = (
+    "good luck|best of luck|all the best|hope|wish|success|enjoy|your|safe|heard|sounds?|move|moving|flitting",
+)
+
+_THEIRS = frozenset({"your", "ur", "yer", "those", "them"})
 _NOT_THEIRS = frozenset({"my", "our", "me", "a", "some", "his", "her", "no"})
 
 Keyed = list[tuple[Word, str]]
@@ -22,13 +28,15 @@ def heard(rule: Rule, reading: Reading) -> Iterator[Span]:
     """
     facts, line = reading.facts, reading.line
     common = facts.truth_keys | facts.intend_keys | facts.player_keys
-    topics = facts.role_keys | {key for fact in facts.people.values() for key in fact.keys}
+    topics = facts.role_keys
     for sentence in line.sentences:
         own = [(word, key) for word, key in facts.keyed(line, sentence) if key in facts.said_keys - common]
         told = {key for _, key in own} - facts.request_keys
         telling = {key for key in told - topics if len(key) > 2 and not key.isdigit()}
         meant = reading.patterns.stands(rule.any, line.text, sentence.start, sentence.end)
-        if (len(told) >= 2 or (telling and meant)) and not _taken_back(rule, reading, sentence):
+        if _mixed_up(reading, sentence) or _taken_back(rule, reading, sentence):
+            continue
+        if len(told) >= 2 or (telling and meant):
             yield _around([(word, key) for word, key in own if key in told])
 
 
@@ -62,6 +70,12 @@ def is_stock(reading: Reading, fact: Fact) -> bool:
     return any(reading.patterns.stands(rule.real_when, fact.text) for rule in excuses)
 
 
+def _mixed_up(reading: Reading, sentence: Span) -> bool:
+    """Whether the sentence gets one of their facts wrong; then it does not show that they were heard."""
+    mixed = reading.found.get(Mark.MIX_UP, ())
+    return any(one.rule.kind is Kind.WRONG_FACT and one.span.overlaps(sentence) for one in mixed)
+
+
 def _taken_back(rule: Rule, reading: Reading, span: Span) -> bool:
     around = reading.line.sentence_at(span.start)
     return reading.patterns.stands(rule.unless, reading.line.text, around.start, around.end)
@@ -74,6 +88,7 @@ def _around(keyed: Keyed) -> Span:
 def wrong_fact(rule: Rule, reading: Reading) -> Iterator[Span]:
     """A number beside a word of theirs that had another number, or a near relative of their word in its place."""
     yield from _wrong_numbers(reading)
+    yield from _wrong_places(reading)
     for group in rule.any:
         yield from _wrong_relative(reading, tuple(group.split()))
 
@@ -86,6 +101,20 @@ def _wrong_numbers(reading: Reading) -> Iterator[Span]:
             yield Span(number.start, after[0].end)
 
 
+def _wrong_places(reading: Reading) -> Iterator[Span]:
+    """A place that the scene does not know, in a sentence about them, where they named another."""
+    facts, line = reading.facts, reading.line
+    told = {plain(match[1]) for text in reading.scene.partner.said for match in _PLACE.finditer(text)}
+    if not told or any(plain(word.text) in told for word in line.words):
+        return
+    for match in _PLACE.finditer(line.raw):
+        sentence = line.sentence_at(match.start())
+        name = plain(match[1])
+        known = name in facts.known_names or name in reading.sense.not_names
+        if not known and reading.patterns.stands(_ABOUT_THEM, line.text, sentence.start, sentence.end):
+            yield Span(*match.span(1))
+
+
 def _wrong_relative(reading: Reading, group: tuple[str, ...]) -> Iterator[Span]:
     """A word of the group that the scene does not know, where the partner spoke of another of the group."""
     facts, line = reading.facts, reading.line
@@ -94,7 +123,8 @@ def _wrong_relative(reading: Reading, group: tuple[str, ...]) -> Iterator[Span]:
     if not told or any(word.stem in told for word in line.words):
         return
     for before, word in pairwise(line.words):
-        if word.stem in stems and word.stem not in facts.scene_stems and before.text not in _NOT_THEIRS:
+        unknown = word.stem not in facts.scene_stems and reading.sense.key(word) not in facts.said_keys
+        if word.stem in stems and unknown and before.text not in _NOT_THEIRS:
             sentence = line.sentence_at(word.start)
             theirs = any(key in facts.said_keys for _, key in facts.keyed(line, sentence))
             if theirs or any(one.text in _THEIRS for one in line.words_in(sentence)):

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from trainer.core.judge.text import Span
 
 _LIST = re.compile(r"<([a-z_]+)>")
-_SIGNS = re.compile(r"\[[^\]]*\]|~~?| +[?*]?|'\??")
+_SIGNS = re.compile(r"we'(?:ll|re)|\[[^\]]*\]|~~?| +[?*]?|'\??")
 _MEANT = {
     "~~": r"(?:[\s,]+[\w'-]+){0,6}",
     "~": r"(?:[\s,]+[\w'-]+){0,3}",

@@ -87,17 +87,18 @@ class Play:
         turns: Turns = (Turn(Who.PARTNER, step.says),)
         shown = [(step, turns)]
         for move in self.moves:
-            step, turns = self._after(step, move, (*turns, *_said(move, step)))
+            step, turns = self._after(step, move, turns)
             shown.append((step, turns))
         return shown
 
     def _after(self, step: Step, move: Move, turns: Turns) -> tuple[Step, Turns]:
         match step, move:
             case Leaving(), Left():
-                return self._answered(reaction_to(move, step.moment), turns)
-            case Listening(), Replied():
-                return self._led_to(step.replies[move.number].to, step, turns)
-            case Listening(), Listened():
+                return self._answered(reaction_to(move, step.moment), _and_said(turns, move.line))
+            case Listening(replies=replies), Replied(number=number) if 0 <= number < len(replies):
+                reply = replies[number]
+                return self._led_to(reply.to, step, _and_said(turns, reply.says))
+            case Listening(replies=()), Listened():
                 return self._led_to(following(self.scenario, step.beat), step, turns)
         raise NotNowError(f"{type(move).__name__} does not fit where {type(step).__name__} is shown")
 
@@ -138,11 +139,6 @@ def scene_at(scenario: Scenario, moment: Moment, turns: Turns) -> Scene:
     )
 
 
-def _said(move: Move, step: Step) -> Turns:
-    """What the player said in a move."""
-    match move:
-        case Left(line=line):
-            return (Turn(Who.PLAYER, line),)
-        case Replied(number=number) if isinstance(step, Listening):
-            return (Turn(Who.PLAYER, step.replies[number].says),)
-    return ()
+def _and_said(turns: Turns, words: str) -> Turns:
+    """The turns, and then the player's words."""
+    return (*turns, Turn(Who.PLAYER, words))

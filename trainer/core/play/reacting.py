@@ -5,6 +5,8 @@ import re
 from trainer.core.play.moves import Left
 from trainer.core.scenario import Moment, Reaction, When
 
+_STRAIGHT = str.maketrans("‘’“”", "''\"\"")
+
 
 def reaction_to(left: Left, moment: Moment) -> Reaction:
     """The first reaction of the moment that fits; its last, which fits everything, where no other does."""
@@ -24,9 +26,9 @@ def fits(when: When, left: Left) -> bool:
 
 
 def mentions(line: str, words: str) -> bool:
-    """Whether the words stand in the line as whole words, in any case; a straight quote matches a curly one."""
+    """Whether the words stand in the line as whole words, in any case, straight or curly quotes, over line breaks."""
     return re.search(rf"(?<!\w){re.escape(_folded(words))}(?!\w)", _folded(line)) is not None
 
 
 def _folded(text: str) -> str:
-    return text.replace("’", "'").casefold()
+    return " ".join(text.translate(_STRAIGHT).casefold().split())

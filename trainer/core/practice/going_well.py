@@ -49,7 +49,8 @@ def going_well(newest: Sequence[Judgement]) -> GoingWell | None:
 
 
 def _gain(told: GoingWell) -> int:
-    return told.earned - (told.earned_before or 0)
+    """How much more often than before; a mark that is earned less often has simply not gained."""
+    return max(0, told.earned - (told.earned_before or 0))
 
 
 def _count(mark: Mark, judgements: Sequence[Judgement]) -> int:

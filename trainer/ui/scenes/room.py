@@ -14,6 +14,9 @@ from trainer.ui.scenes.model import SceneModel
 from trainer.ui.theme.wardrobe import Wardrobe
 from trainer.ui.widgets import column, label, speak_as
 
+NO_SUCH_SCENE = "No scene has these words. Try fewer, or another word."
+NO_SCENES = "There are no scenes here. “graceful-exit doctor” says what is missing."
+
 
 class ScenesRoom(Room):
     """Lists the shelf's scenes. `last_grade` gives that of the newest exit in a scenario."""
@@ -38,8 +41,7 @@ class ScenesRoom(Room):
         self.list.setMouseTracking(True)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.activated.connect(self._play)
-        self.list.clicked.connect(self._play)
-        self._nothing = label("No scene has these words. Try fewer, or another word.", "lead", name="no-scene")
+        self._nothing = label("", "lead", name="no-scene")
         self._broken = label("", "muted", name="broken-scenes")
         wardrobe.changed.connect(self.list.doItemsLayout)
         drawings.drawn.connect(self.list.viewport().update)
@@ -80,6 +82,7 @@ class ScenesRoom(Room):
         self._model.narrow(words)
         found = self._model.rowCount() > 0
         self.list.setVisible(found)
+        self._nothing.setText(NO_SUCH_SCENE if words.strip() else NO_SCENES)
         self._nothing.setVisible(not found)
         if found:
             self.list.setCurrentIndex(self._model.index(0))

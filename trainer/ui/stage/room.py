@@ -28,6 +28,11 @@ from trainer.ui.widgets import KeyButton, column, row, scrolled
 PANEL_AT_LEAST = 400
 """The width in pixels, at 100 % text, below which the exit moves under the place."""
 
+EDGE = 24
+SCROLL_BAR = 12
+LEAST_PERSON = 200
+"""How much of the picture, at 100 % text, is left to the person under the bubble when the room scrolls."""
+
 
 @dataclass(frozen=True, slots=True)
 class StageNeeds:
@@ -65,15 +70,19 @@ class StageRoom(Room):
         self._back = KeyButton("Back one turn", "Backspace", "link", name="rewind")
         self._voice = KeyButton("", "V", "link", name="turn-voice")
         self._panels = QStackedWidget()
-        for panel in (self.brief, self.listen, self.exit, self.end):
-            self._panels.addWidget(scrolled(panel, f"{panel.objectName()}-area", "inside"))
+        panels = (self.brief, self.listen, self.exit, self.end)
+        self._areas = [scrolled(panel, f"{panel.objectName()}-area", "inside") for panel in panels]
+        for area in self._areas:
+            self._panels.addWidget(area)
+        self._stacked = False
         self._side = column(self.heard, self._panels, row(self._back, None, self._voice), space=16)
         self._side.setStretch(1, 1)
-        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._box.setContentsMargins(24, 0, 24, 16)
-        self._box.setSpacing(24)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._box.setContentsMargins(EDGE, 0, EDGE, 16)
+        self._box.setSpacing(EDGE)
         self._box.addWidget(self.picture, 58)
         self._box.addLayout(self._side, 42)
+        self.setLayout(column(scrolled(self._box, "stage-area")))
         self._connect()
 
     def _connect(self) -> None:
@@ -140,6 +149,7 @@ class StageRoom(Room):
         self.picture.set_face(Face.SMILE)
         self._panels.setCurrentIndex(_BRIEF)
         self.brief.show_brief(self._playing.scenario.brief)
+        self._give_room()
 
     def _show_step(self) -> None:
         play = self._playing.play
@@ -166,6 +176,7 @@ class StageRoom(Room):
             case Ended():
                 self._panels.setCurrentIndex(_END)
                 self.end.show_end(self._playing.verdicts[-1].attempt.line, step.reaction)
+        self._give_room()
         self._speak()
 
     def _turn_voice(self) -> None:
@@ -220,6 +231,7 @@ class StageRoom(Room):
 
     def _on_writing(self, writing: bool) -> None:
         self.heard.set_hidden_facts(writing and not self._needs.settings().hints)
+        self._give_room()
 
     # Fitting
 
@@ -242,12 +254,23 @@ class StageRoom(Room):
         stacked = width < 2 * needed
         narrow = width * 0.42 < needed
         self._box.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
-        self._box.setStretch(0, 40 if stacked else 50 if narrow else 58)
-        self._box.setStretch(1, 60 if stacked else 50 if narrow else 42)
+        self._box.setStretch(0, 0 if stacked else 50 if narrow else 58)
+        self._box.setStretch(1, 0 if stacked else 50 if narrow else 42)
+        self._stacked = stacked
+        self._give_room()
+
+    def _give_room(self) -> None:
+        """Below one another, picture and panel are as high as they need, and the room scrolls."""
+        panel = (self.brief, self.listen, self.exit, self.end)[self._panels.currentIndex()]
+        needed = panel.heightForWidth(self.width() - 2 * EDGE - SCROLL_BAR)
+        self._panels.setMinimumHeight(needed if self._stacked else 0)
+        person = self._needs.wardrobe.tokens.scaled(LEAST_PERSON)
+        spoken = self.bubble.height() if self.bubble.isVisibleTo(self) else 0
+        self.picture.setMinimumHeight(spoken + person if self._stacked else 0)
 
     def _place_bubble(self) -> None:
         """The bubble takes the upper left, as wide as it reads well and as high as its words need."""
-        inset = 24
+        inset = EDGE
         room = self.picture.width() - 2 * inset
         width = min(room, max(round(room * 0.68), self._needs.wardrobe.tokens.scaled(320)))
         self.bubble.setGeometry(inset, inset, width, self.bubble.heightForWidth(width))

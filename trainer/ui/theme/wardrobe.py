@@ -32,12 +32,14 @@ class Wardrobe(QObject):
 
     def wear(self, settings: Settings) -> None:
         """Take on changed settings."""
+        before = (self.tokens, self.motion)
         self._settings = settings
         tokens = self._tokens()
         if tokens != self.tokens:
             self.tokens = tokens
             dress(self._app, tokens, self._assets)
-        self.changed.emit()
+        if (self.tokens, self.motion) != before:
+            self.changed.emit()
 
     def _tokens(self) -> Tokens:
         return read_tokens(self._source, self._theme(), self._settings.text_size)

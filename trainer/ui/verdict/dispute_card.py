@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit
 
 from trainer.core.rubric import Mark
-from trainer.ui.widgets import Card, KeyButton, add, clear, label, row, speak_as
+from trainer.ui.widgets import Card, Flow, KeyButton, add, clear, label, speak_as
 
 COLUMNS = 3
 
@@ -43,7 +43,7 @@ class DisputeCard(Card):
             label("Your line and your note stay on this machine, ready to export.", "muted"),
             _in_columns(list(self._boxes.values())),
             self._note,
-            row(keep, cancel, None),
+            Flow(keep, cancel),
         )
         self.show()
         next(iter(self._boxes.values())).setFocus()

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy
 
 from trainer.core.judgement import Judgement
 from trainer.core.rubric import Mark
@@ -11,6 +13,15 @@ from trainer.ui.theme.wardrobe import Wardrobe
 from trainer.ui.verdict.pencil_line import PencilLine
 from trainer.ui.verdict.strokes import Stroke, strokes_of
 from trainer.ui.widgets import column, label, row
+
+HEIGHT = 392
+PORTRAIT_WIDTH = 264
+PORTRAIT_HEIGHT = 220
+"""Of a portrait above the line."""
+UNLIMITED = 16_777_215
+"""Qt's largest size of a widget."""
+BESIDE_AT_LEAST = 640
+"""The width in pixels, at 100 % text, below which the portrait stands above the line."""
 
 
 class LineCard(QFrame):
@@ -33,13 +44,15 @@ class LineCard(QFrame):
         self._why = label("", "small", name="why")
         head = row(self.headline, self.sentence, self.last_time, space=14)
         head.setStretch(1, 1)
+        for beside in (self.sentence, self.last_time):
+            head.setAlignment(beside, Qt.AlignmentFlag.AlignBottom)
         self._right = column(head, 12, self.line, self._why, None, space=8, margins=(36, 26, 36, 16))
-        self._box = QHBoxLayout(self)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(1, 1, 1, 1)
         self._box.setSpacing(0)
         self._box.addWidget(self.portrait)
         self._box.addLayout(self._right, 1)
-        self.setMinimumHeight(392)
+        self.arrange()
 
     def show_judgement(self, judgement: Judgement, *, motion: bool) -> None:
         """Show a judged line with its strokes."""
@@ -53,6 +66,22 @@ class LineCard(QFrame):
         )
         self.line.setAccessibleDescription(spoken or "No marks")
         self._explain(-1)
+
+    def arrange(self) -> None:
+        """Portrait and line side by side, or below one another where the text is too large for that."""
+        stacked = self.width() < self._wardrobe.tokens.scaled(BESIDE_AT_LEAST)
+        self._box.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
+        self.portrait.setMinimumSize(0 if stacked else PORTRAIT_WIDTH, PORTRAIT_HEIGHT if stacked else 0)
+        self.portrait.setMaximumSize(
+            UNLIMITED if stacked else PORTRAIT_WIDTH, PORTRAIT_HEIGHT if stacked else UNLIMITED
+        )
+        across = QSizePolicy.Policy.Expanding if stacked else QSizePolicy.Policy.Fixed
+        self.portrait.setSizePolicy(across, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(0 if stacked else HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        self.arrange()
+        super().resizeEvent(event)
 
     def _explain(self, stroke: int) -> None:
         if self._judgement is None or not self._strokes:

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
     QTextLayout,
+    QTextLine,
     QTextOption,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -24,6 +25,8 @@ from trainer.ui.verdict.strokes import Segment, Stroke, Tag, levelled, placed_ta
 STROKE = 5
 STROKE_GAP = 3
 LEVEL_DROP = 8
+LEVELS_WITH_ROOM = 2
+"""As many strokes above one another fit between two rows; each further one moves the rows apart."""
 LONG_LINE = 170
 """Characters from which a line is set one size smaller, so that it can still be taken in at a glance."""
 
@@ -45,6 +48,7 @@ class PencilLine(QWidget):
         self._text = ""
         self._strokes: tuple[Stroke, ...] = ()
         self._words: tuple[str, ...] = ()
+        self._levels = 1
         self._layout = QTextLayout()
         self._segments: tuple[Segment, ...] = ()
         self._tags: tuple[Tag, ...] = ()
@@ -61,6 +65,7 @@ class PencilLine(QWidget):
     def show_line(self, text: str, strokes: Sequence[Stroke], words: Sequence[str], *, motion: bool) -> None:
         """Show a line with its strokes; `words` holds the tag of each. Strokes draw themselves where motion is on."""
         self._text, self._strokes, self._words = f"“{text}”", tuple(strokes), tuple(words)
+        self._levels = 1 + max((s.level for s in levelled(_in_one_row(strokes))), default=0)
         self._current = -1
         self.setAccessibleName(self._text)
         self._lay_out(self.width())
@@ -106,6 +111,9 @@ class PencilLine(QWidget):
         for tag in self._tags:
             if tag.stroke < self._drawn:
                 self._paint_tag(painter, tag, tokens)
+        if self.hasFocus() and self._current < 0:
+            painter.setPen(QPen(QColor(tokens.colour("accent")), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         self._point_at(self._stroke_under(event.position()))
@@ -155,13 +163,14 @@ class PencilLine(QWidget):
     def _row_height(self) -> float:
         tokens = self._tokens()
         shorter = 0 if len(self._text) < LONG_LINE else tokens.size("line") - tokens.size("title")
-        return float(tokens.line_height("line") - shorter)
+        deeper = tokens.scaled(LEVEL_DROP) * max(0, self._levels - LEVELS_WITH_ROOM)
+        return float(tokens.line_height("line") - shorter + deeper)
 
     def _margin(self) -> int:
         return self._tokens().scaled(8)
 
     def _laid_out_text(self, width: int) -> QTextLayout:
-        layout = QTextLayout(self._text, self._font())
+        layout = QTextLayout(self._text.replace("\n", "\N{LINE SEPARATOR}"), self._font())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
@@ -183,13 +192,11 @@ class PencilLine(QWidget):
     def _segments_of(self, number: int) -> list[Segment]:
         stroke = self._strokes[number]
         start, end = (self._utf16(position) for position in (stroke.start, stroke.end))
-        result = []
+        result: list[Segment] = []
         for row in range(self._layout.lineCount()):
             line = self._layout.lineAt(row)
             first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
-            if first < last:
-                left, right = float(line.cursorToX(first)[0]), float(line.cursorToX(last)[0])  # type: ignore[index]
-                result.append(Segment(number, row, left, min(right, line.naturalTextWidth())))
+            result.extend(Segment(number, row, left, right) for left, right in _extents(line, first, last))
         return result
 
     def _utf16(self, code_points: int) -> int:
@@ -223,3 +230,33 @@ class PencilLine(QWidget):
         if tag.stroke == self._current and self.hasFocus():
             painter.setPen(QPen(QColor(tokens.colour("accent")), 2))
             painter.drawRoundedRect(box.adjusted(-4, -1, 4, 1), 4, 4)
+
+
+def _in_one_row(strokes: Sequence[Stroke]) -> list[Segment]:
+    """The strokes over an endless row, where their places in the text are their places on it."""
+    return [Segment(number, 0, stroke.start, stroke.end) for number, stroke in enumerate(strokes)]
+
+
+def _extents(line: QTextLine, first: int, last: int) -> list[tuple[float, float]]:
+    """Where these characters stand on their row, from left to right: one stretch, or more where directions mix.
+
+    Spaces at which the row breaks hang over its edge and are left out.
+    """
+    found: list[tuple[float, float]] = []
+    spans = (sorted((_x(line, at, _LEADING), _x(line, at, _TRAILING))) for at in range(first, last))
+    edge = line.naturalTextRect().right()
+    for left, right in sorted((left, min(right, edge)) for left, right in spans):
+        if right <= left:
+            continue
+        if found and left - found[-1][1] < 1:
+            found[-1] = (found[-1][0], max(found[-1][1], right))
+        else:
+            found.append((left, right))
+    return found
+
+
+def _x(line: QTextLine, at: int, edge: QTextLine.Edge) -> float:
+    return float(line.cursorToX(at, edge)[0])  # type: ignore[index]
+
+
+_LEADING, _TRAILING = QTextLine.Edge.Leading, QTextLine.Edge.Trailing

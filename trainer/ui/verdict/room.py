@@ -17,7 +17,7 @@ from trainer.ui.theme.wardrobe import Wardrobe
 from trainer.ui.verdict.dispute_card import DisputeCard
 from trainer.ui.verdict.line_card import LineCard
 from trainer.ui.verdict.point_card import PointCard
-from trainer.ui.widgets import KeyButton, SideBySide, clear, column, row, scrolled
+from trainer.ui.widgets import Flow, KeyButton, SideBySide, clear, column, row, scrolled
 from trainer.ui.widgets.buttons import exclusive
 
 CARD_AT_LEAST = 300
@@ -63,7 +63,7 @@ class VerdictRoom(Room):
         self._next = KeyButton("Next scene", "N", name="next-scene")
         self._rules = KeyButton("All nineteen rules", "A", name="all-rules")
         self._wrong = KeyButton("Wrong verdict?", "W", "link", name="wrong-verdict")
-        actions = row(self._again, self._next, self._rules, None, self._wrong, space=16)
+        actions = Flow(self._again, self._next, self._rules, self._wrong, last_at_right=True)
         page = column(
             self._turns, self.card, self.dispute, self._points, actions, None, space=20, margins=(24, 0, 24, 20)
         )
@@ -170,6 +170,7 @@ class VerdictRoom(Room):
     def _dress(self) -> None:
         tokens = self._needs.wardrobe.tokens
         self._points.each_at_least = tokens.scaled(CARD_AT_LEAST)
+        self.card.arrange()
         self.card.portrait.set_theme(tokens.place)
         self.card.portrait.set_motion(self._needs.wardrobe.motion)
         self.card.line.refresh()

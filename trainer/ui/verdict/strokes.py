@@ -129,6 +129,8 @@ def _places(
     segment: Segment, placed: Sequence[Tag], width: float, width_of: Callable[[str], float], room: float
 ) -> list[float]:
     """Where a tag may begin under this segment: at its start, moved in from the edge, or after a tag in the way."""
+    if width > room:
+        return []
     start = max(0.0, min(segment.left, room - width))
     after = (other.left + width_of(other.text) + TAG_GAP for other in placed if other.row == segment.row)
     return [start, *(left for left in after if segment.left <= left < segment.right and left + width <= room)]

@@ -1,7 +1,7 @@
 """One button for the whole app: its words, its key shown beside them, and room for both to wrap."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcutEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy
 
 from trainer.ui.widgets.text import label
@@ -59,7 +59,9 @@ class KeyButton(QPushButton):
 
     def set_key(self, key: str) -> None:
         """Change the key that presses the button; empty for none. Esc is only shown: the window steps back by it."""
-        self._key.setText(key.replace("Return", "Enter").replace("+", " + "))
+        shown = key.replace("Return", "Enter").replace("+", " + ")
+        self._key.setText(shown)
+        self.setAccessibleDescription(f"Key: {shown}" if shown else "")
         self._key.setVisible(bool(key))
         self.setShortcut(QKeySequence("" if key == "Esc" else key))
 
@@ -74,6 +76,10 @@ class KeyButton(QPushButton):
         return inside.heightForWidth(width) if inside.hasHeightForWidth() else inside.sizeHint().height()
 
     def event(self, event: QEvent) -> bool:
+        """Takes Enter from whoever else would press at it, and acts on its own key at once: Qt would wait 100 ms."""
+        if isinstance(event, QShortcutEvent) and not event.isAmbiguous():
+            self.click()
+            return True
         if (
             event.type() is QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)

@@ -1,0 +1,1 @@
+"""Every budget of the design, measured on the machine at hand."""

@@ -1,0 +1,104 @@
+"""Real widgets in the real look, over a real file, with a real judge; nothing moves unless a test asks for it."""
+
+import uuid
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.samples import KeptShelf, scenario
+from trainer.core.judge.engine import RuleJudge
+from trainer.core.practice.day import practice_day
+from trainer.core.rehearsal import Rehearsal, Tools
+from trainer.core.settings import Settings, Theme
+from trainer.library.rules import load_rulebook
+from trainer.paths import ASSETS
+from trainer.store.attempts import SqliteAttemptLog
+from trainer.store.database import open_database
+from trainer.ui.art import Drawings, FaceBook
+from trainer.ui.theme.wardrobe import Wardrobe
+from trainer.ui.widgets import column
+
+NOW = datetime(2026, 3, 4, 19, 40, tzinfo=UTC)
+
+InWindow = Callable[..., QWidget]
+
+
+@pytest.fixture
+def in_window(qtbot: QtBot) -> InWindow:
+    """Puts widgets below one another in a window in sight that has the focus, and closes it at the end."""
+    kept: list[QWidget] = []
+
+    def show(*widgets: QWidget, width: int = 700, height: int = 500) -> QWidget:
+        window = QWidget()
+        kept.append(window)
+        window.setLayout(column(*widgets))
+        window.resize(width, height)
+        qtbot.addWidget(window)
+        with qtbot.waitExposed(window):
+            window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        return window
+
+    return show
+
+
+@pytest.fixture
+def wardrobe(qapp: QApplication) -> Iterator[Wardrobe]:
+    qapp.setStyle("Fusion")
+    font, palette = qapp.font(), qapp.palette()
+    wardrobe = Wardrobe(qapp, ASSETS, Settings(theme=Theme.LIGHT, motion=False))
+    yield wardrobe
+    wardrobe.deleteLater()
+    qapp.setStyleSheet("")
+    qapp.setPalette(palette)
+    qapp.setFont(font)
+
+
+@pytest.fixture(scope="session")
+def face_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("faces")
+
+
+@pytest.fixture
+def drawings(qtbot: QtBot, face_cache: Path) -> Iterator[Drawings]:
+    made = Drawings(ASSETS / "places", FaceBook(face_cache))
+    yield made
+    qtbot.waitUntil(lambda: made.idle, timeout=20_000)
+    QThreadPool.globalInstance().waitForDone()
+
+
+@pytest.fixture
+def shelf() -> KeptShelf:
+    return KeptShelf((scenario(), scenario("phone", "Alone with a phone", "alone-with-a-phone")))
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> Iterator[SqliteAttemptLog]:
+    with open_database(tmp_path / "practice.db", NOW).database as database:
+        yield SqliteAttemptLog(database, lambda moment: practice_day(moment, UTC))
+
+
+@pytest.fixture(scope="session")
+def judge() -> RuleJudge:
+    return RuleJudge(load_rulebook(ASSETS / "rules"))
+
+
+@pytest.fixture
+def tools(judge: RuleJudge, log: SqliteAttemptLog) -> Tools:
+    return Tools(judge, log, lambda: datetime.now(UTC), lambda: uuid.uuid4().hex)
+
+
+@pytest.fixture
+def rehearsal(tools: Tools) -> Rehearsal:
+    return Rehearsal(scenario(), tools)
+
+
+def let_go() -> None:
+    """Let widgets that were told to go later go now."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

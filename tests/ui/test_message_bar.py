@@ -1,0 +1,81 @@
+"""The one channel for messages: shown in full, told to a screen reader, gone by itself or kept."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import InWindow
+from trainer.ui.widgets.message_bar import READING_MS_PER_CHARACTER, SHORTEST_MS, MessageBar
+
+
+def button(bar: MessageBar, name: str) -> QPushButton:
+    found = bar.findChild(QPushButton, name)
+    assert isinstance(found, QPushButton)
+    return found
+
+
+def test_it_is_out_of_sight_until_there_is_something_to_say(in_window: InWindow) -> None:
+    bar = MessageBar()
+    in_window(bar)
+    assert not bar.isVisible()
+    bar.say("Kept.")
+    assert bar.isVisible()
+    assert bar.text == "Kept."
+
+
+def test_a_screen_reader_is_given_the_message(in_window: InWindow) -> None:
+    bar = MessageBar()
+    in_window(bar)
+    bar.say("Kept.")
+    assert QAccessible.queryAccessibleInterface(bar).text(QAccessible.Text.Name) == "Kept."
+
+
+def test_a_message_goes_when_it_can_have_been_read(in_window: InWindow) -> None:
+    bar = MessageBar()
+    in_window(bar)
+    timer = bar.findChild(QTimer)
+    assert isinstance(timer, QTimer)
+    bar.say("Kept.")
+    assert timer.interval() == SHORTEST_MS
+    bar.say("word " * 100)
+    assert timer.interval() == READING_MS_PER_CHARACTER * 500
+    timer.timeout.emit()
+    assert not bar.isVisible()
+
+
+def test_a_message_that_stays_is_closed_by_the_player_only(in_window: InWindow) -> None:
+    bar = MessageBar()
+    in_window(bar)
+    bar.say("Kept.")
+    bar.say("The disk is full.", stays=True)
+    timer = bar.findChild(QTimer)
+    assert isinstance(timer, QTimer)
+    assert not timer.isActive()
+    button(bar, "message-close").click()
+    assert not bar.isVisible()
+
+
+def test_an_action_is_done_once_and_forgotten_with_the_next_message(qtbot: QtBot, in_window: InWindow) -> None:
+    bar = MessageBar()
+    in_window(bar)
+    done: list[int] = []
+    bar.say("Taken out.", action="Undo", do=lambda: done.append(1))
+    action = button(bar, "message-action")
+    assert action.isVisible()
+    assert action.accessibleName() == "Undo"
+    action.click()
+    assert done == [1]
+    assert not bar.isVisible()
+    bar.say("Kept.")
+    assert not action.isVisible()
+    action.click()
+    assert done == [1]
+
+
+def test_a_long_message_is_not_cut(in_window: InWindow) -> None:
+    bar = MessageBar()
+    window = in_window(bar, width=400)
+    bar.say("Something went wrong with a very long reason. " * 8)
+    window.adjustSize()
+    assert bar.height() >= bar.heightForWidth(bar.width())

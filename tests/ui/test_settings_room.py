@@ -1,0 +1,154 @@
+"""The settings: each control changes its own setting and no other, by keyboard alone, and shows what is set."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from tests.ui.conftest import InWindow
+from trainer.core.settings import TEXT_SIZES, VOICE_SPEEDS, Settings, Theme
+from trainer.ui.settings.room import THEMES, SettingsRoom
+
+OTHER = Settings(
+    name="Kim",
+    welcomed=True,
+    voice=False,
+    voice_speed=130,
+    voice_volume=15,
+    theme=Theme.DARK,
+    text_size=175,
+    motion=False,
+    hints=True,
+)
+
+
+class Desk:
+    """The settings as they are now, every change made to them, and the room that makes it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.settings = Settings()
+        self.changes: list[Settings] = []
+        self.tried = 0
+        self.room = SettingsRoom(lambda: self.settings, self._change, self._try, folder)
+
+    def _change(self, settings: Settings) -> None:
+        self.settings = settings
+        self.changes.append(settings)
+
+    def _try(self) -> None:
+        self.tried += 1
+
+
+@pytest.fixture
+def desk(in_window: InWindow, tmp_path: Path) -> Desk:
+    desk = Desk(tmp_path)
+    in_window(desk.room, width=900, height=700)
+    desk.room.enter(None)
+    return desk
+
+
+def _write_name(room: SettingsRoom) -> None:
+    QTest.keyClicks(room.name, "Kim")
+    QTest.keyClick(room.name, Qt.Key.Key_Return)
+
+
+CHANGES: list[tuple[str, Callable[[SettingsRoom], None], object]] = [
+    ("name", _write_name, "Kim"),
+    ("voice", lambda room: QTest.keyClick(room.voice, Qt.Key.Key_Space), False),
+    ("voice_speed", lambda room: QTest.keyClick(room.speed, Qt.Key.Key_Down), 115),
+    ("voice_volume", lambda room: QTest.keyClick(room.volume, Qt.Key.Key_PageDown), 80),
+    ("theme", lambda room: QTest.keyClick(room.theme, Qt.Key.Key_Down), Theme.LIGHT),
+    ("text_size", lambda room: QTest.keyClick(room.text_size, Qt.Key.Key_Down), 125),
+    ("motion", lambda room: QTest.keyClick(room.motion, Qt.Key.Key_Space), False),
+    ("hints", lambda room: QTest.keyClick(room.hints, Qt.Key.Key_Space), True),
+]
+
+
+@pytest.mark.parametrize(("setting", "act", "value"), CHANGES, ids=[setting for setting, _, _ in CHANGES])
+def test_a_key_in_a_control_changes_its_setting_and_no_other(
+    desk: Desk, setting: str, act: Callable[[SettingsRoom], None], value: object
+) -> None:
+    act(desk.room)
+    assert desk.changes == [replace(Settings(), **{setting: value})]  # type: ignore[arg-type]
+
+
+def test_every_setting_of_the_player_has_its_control() -> None:
+    assert {setting for setting, _, _ in CHANGES} | {"welcomed"} == set(Settings.__slots__)
+
+
+def shown(room: SettingsRoom) -> Settings:
+    """What the controls say."""
+    return Settings(
+        name=room.name.text(),
+        voice=room.voice.isChecked(),
+        voice_speed=VOICE_SPEEDS[room.speed.currentIndex()],
+        voice_volume=room.volume.value(),
+        theme=THEMES[room.theme.currentIndex()][0],
+        text_size=TEXT_SIZES[room.text_size.currentIndex()],
+        motion=room.motion.isChecked(),
+        hints=room.hints.isChecked(),
+    )
+
+
+def test_the_room_shows_what_is_set_and_looking_changes_nothing(desk: Desk) -> None:
+    desk.settings = OTHER
+    desk.room.enter(None)
+    assert shown(desk.room) == replace(OTHER, welcomed=False)
+    desk.room.leave()
+    assert desk.changes == []
+
+
+@pytest.mark.parametrize("number", range(len(THEMES)))
+def test_every_theme_can_be_chosen_and_is_shown_again(desk: Desk, number: int) -> None:
+    desk.room.theme.setCurrentIndex(number)
+    desk.room.theme.activated.emit(number)
+    assert desk.settings.theme is THEMES[number][0]
+    desk.room.enter(None)
+    assert desk.room.theme.currentIndex() == number
+    assert {theme for theme, _ in THEMES} == set(Theme)
+
+
+@pytest.mark.parametrize("number", range(len(TEXT_SIZES)))
+def test_every_size_and_speed_can_be_chosen_and_is_shown_again(desk: Desk, number: int) -> None:
+    for control in (desk.room.text_size, desk.room.speed):
+        control.setCurrentIndex(number)
+        control.activated.emit(number)
+    assert (desk.settings.text_size, desk.settings.voice_speed) == (TEXT_SIZES[number], VOICE_SPEEDS[number])
+    desk.room.enter(None)
+    assert desk.room.text_size.currentIndex() == desk.room.speed.currentIndex() == number
+
+
+def test_a_name_is_kept_when_the_room_is_left_without_enter(desk: Desk) -> None:
+    QTest.keyClicks(desk.room.name, " Kim ")
+    desk.room.leave()
+    assert desk.settings.name == "Kim"
+
+
+def test_dragging_the_volume_changes_it_once(desk: Desk) -> None:
+    desk.room.volume.setSliderDown(True)
+    for value in (80, 60, 40):
+        desk.room.volume.setSliderPosition(value)
+    desk.room.volume.setSliderDown(False)
+    assert [settings.voice_volume for settings in desk.changes] == [40]
+
+
+def test_tab_reaches_every_control_once_from_top_to_bottom(desk: Desk) -> None:
+    order = ["name", "theme", "text-size", "motion", "hints", "voice", "voice-speed", "voice-volume"]
+    walked: list[str] = []
+    for _ in range(12):
+        focused = QApplication.focusWidget()
+        assert isinstance(focused, QWidget)
+        walked.append(focused.objectName())
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert walked[: len(order) + 2] == [*order, "try-voice", "open-data-folder"]
+
+
+def test_a_sentence_can_be_heard(desk: Desk) -> None:
+    button = desk.room.findChild(QPushButton, "try-voice")
+    assert isinstance(button, QPushButton)
+    button.click()
+    assert desk.tried == 1
