@@ -15,6 +15,14 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
+from trainer.core.attempt import Attempt, Way
+from trainer.library.scenarios import FolderShelf
+from trainer.parts import local_day, new_id, utc_now
+from trainer.paths import SCENARIOS
+from trainer.scoring import first_exit, load_judge
+from trainer.store.attempts import SqliteAttemptLog
+from trainer.store.database import FILE_NAME, open_database
+
 ROUNDS = 11
 ATTEMPTS = 300
 
@@ -101,14 +109,6 @@ def _screen(stack: ExitStack) -> Mapping[str, str]:
 
 def _fill(data: Path) -> None:
     """A data folder in which somebody has practised."""
-    from trainer.app import local_day, new_id, utc_now
-    from trainer.core.attempt import Attempt, Way
-    from trainer.library.scenarios import FolderShelf
-    from trainer.paths import SCENARIOS
-    from trainer.scoring import first_exit, load_judge
-    from trainer.store.attempts import SqliteAttemptLog
-    from trainer.store.database import FILE_NAME, open_database
-
     judge, shelf = load_judge(), FolderShelf(SCENARIOS)
     scenarios = [shelf.scenario(scene.id) for scene in shelf.summaries()]
     with open_database(data / FILE_NAME, utc_now()).database as database:

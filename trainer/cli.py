@@ -32,7 +32,7 @@ def main(context: click.Context, data_dir: str | None) -> None:
 @click.pass_obj
 def play(data: Path, scenario: str) -> None:
     """Open the app on a scene, named by its id."""
-    from trainer.library.scenarios import FolderShelf  # noqa: PLC0415
+    from trainer.library.scenarios import FolderShelf
 
     try:
         FolderShelf(SCENARIOS).scenario(scenario)
@@ -49,7 +49,7 @@ def play(data: Path, scenario: str) -> None:
 @click.option("--out", type=click.Path(path_type=Path), help="Where the judged lines go; without it, standard output.")
 def score(line: str | None, scenario_id: str | None, scenes: Path | None, lines: Path | None, out: Path | None) -> None:
     """Judge one LINE in a scenario, or many lines in bulk (--scenes and --lines)."""
-    from trainer import scoring  # noqa: PLC0415
+    from trainer import scoring
 
     try:
         if scenes and lines and line is None and not scenario_id:
@@ -66,8 +66,8 @@ def score(line: str | None, scenario_id: str | None, scenes: Path | None, lines:
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 def lint(paths: tuple[Path, ...]) -> None:
     """Check scenario files or folders; without PATHS, those that came with the program."""
-    from trainer import scoring  # noqa: PLC0415
-    from trainer.library.lint import lint as check  # noqa: PLC0415
+    from trainer import scoring
+    from trainer.library.lint import lint as check
 
     try:
         problems = check(list(paths) or [SCENARIOS], scoring.load_judge())
@@ -83,7 +83,7 @@ def lint(paths: tuple[Path, ...]) -> None:
 @click.pass_obj
 def doctor(data: Path) -> None:
     """Check Qt, voice, data folder, database and scenarios, and say what to do."""
-    from trainer.doctor import examine  # noqa: PLC0415
+    from trainer.doctor import examine
 
     findings = examine(data, SCENARIOS, ASSETS)
     for finding in findings:
@@ -98,7 +98,7 @@ def open_app() -> None:
 
 def _open(data: Path, scenario: str | None = None) -> int:
     try:
-        from trainer.app import run  # noqa: PLC0415
+        from trainer.app import run
     except ImportError as error:
         click.echo(f"graceful-exit: Qt cannot be loaded ({error}). “graceful-exit doctor” says what to do.", err=True)
         return 1

@@ -75,7 +75,7 @@ def _qt_remedy(lines: list[str]) -> str:
 
 
 def _voice() -> Finding:
-    from trainer.speech.probe import check_voice  # noqa: PLC0415 - one check must not need what another checks
+    from trainer.speech.probe import check_voice
 
     report = check_voice()
     return Finding("Voice", report.ok, report.sentence, needed=False)
@@ -96,9 +96,9 @@ def _data_folder(data: Path) -> Finding:
 
 
 def _database(data: Path) -> Finding:
-    from trainer.store.attempts import SqliteAttemptLog  # noqa: PLC0415 - as above
-    from trainer.store.connection import DamagedError  # noqa: PLC0415
-    from trainer.store.database import FILE_NAME, look_into  # noqa: PLC0415
+    from trainer.store.attempts import SqliteAttemptLog
+    from trainer.store.connection import DamagedError
+    from trainer.store.database import FILE_NAME, look_into
 
     path = data / FILE_NAME
     if not path.exists():
@@ -117,8 +117,8 @@ def _database(data: Path) -> Finding:
 
 
 def _content(scenarios: Path, assets: Path) -> Iterator[Finding]:
-    from trainer.library.rules import load_rulebook  # noqa: PLC0415 - as above
-    from trainer.library.scenarios import FolderShelf  # noqa: PLC0415
+    from trainer.library.rules import load_rulebook
+    from trainer.library.scenarios import FolderShelf
 
     shelf = FolderShelf(scenarios)
     count = len(shelf.summaries())

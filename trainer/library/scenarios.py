@@ -1,29 +1,26 @@
 """Finding and reading scenarios. A file that cannot be read never hides the others."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from trainer.core.errors import ContentError, Problem, TrainerError
 from trainer.core.scenario import FORMAT, Scenario, Summary
-from trainer.library.reading import check, parse
+from trainer.library.index import Entry, Index, read_index, write_index
+
+PATTERN = "*.yaml"
 
 
 def find_scenarios(folder: Path) -> Sequence[Path]:
     """All scenario files of a folder and the folders in it, in a steady order."""
-    return sorted(path for path in folder.rglob("*.yaml") if path.is_file())
+    return sorted(path for path in folder.rglob(PATTERN) if path.is_file())
 
 
 def load_scenario(path: Path, name: str = "") -> Scenario:
     """Read one scenario; `name` is how problems call the file. Raises ContentError with every fault found."""
+    from trainer.library.reading import check, parse  # noqa: PLC0415 - the index spares start-up these libraries
+
     name = name or str(path)
-    try:
-        text = path.read_text("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = error.object[: error.start].count(b"\n") + 1
-        raise ContentError((Problem(name, line, 0, "this is not UTF-8 text", "save it as UTF-8"),)) from error
-    except OSError as error:
-        raise ContentError((Problem(name, 0, 0, f"cannot be read: {error.strerror}"),)) from error
-    document = parse(text, name)
+    document = parse(_text(path, name), name)
     scenario = check(document, Scenario)
     if scenario.format != FORMAT:
         what = f"this is format {scenario.format}, and this version reads format {FORMAT}"
@@ -31,47 +28,82 @@ def load_scenario(path: Path, name: str = "") -> Scenario:
     return scenario
 
 
-class FolderShelf:
-    """Fulfils Shelf with the scenarios of a folder, each read once, when it is first asked for."""
+def _text(path: Path, name: str) -> str:
+    try:
+        return path.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        raise ContentError((Problem(name, line, 0, "this is not UTF-8 text", "save it as UTF-8"),)) from error
+    except OSError as error:
+        raise ContentError((Problem(name, 0, 0, f"cannot be read: {error.strerror}"),)) from error
 
-    def __init__(self, folder: Path) -> None:
+
+class FolderShelf:
+    """Fulfils Shelf with the scenarios of a folder.
+
+    The list comes from an index file while no scenario file has changed; a scenario is read when it is asked for.
+    """
+
+    def __init__(self, folder: Path, index_file: Path | None = None) -> None:
+        """`index_file` is where the list is kept between starts; None reads all files each time."""
         self._folder = folder
-        self._scenarios: dict[str, Scenario] | None = None
-        self._problems: list[Problem] = []
+        self._index_file = index_file
+        self._index: Index | None = None
+        self._read: dict[str, Scenario] = {}
 
     @property
     def problems(self) -> Sequence[Problem]:
-        self._read()
-        return tuple(self._problems)
+        return self._known().problems
 
     def summaries(self) -> Sequence[Summary]:
-        return sorted(map(summary, self._read().values()), key=lambda scene: (scene.family, scene.level, scene.title))
+        return [entry.summary for entry in self._known().entries]
 
     def scenario(self, scenario_id: str) -> Scenario:
-        found = self._read().get(scenario_id)
-        if found is None:
-            known = ", ".join(sorted(self._read())) or "none"
-            raise TrainerError(f"There is no scene “{scenario_id}” here. There are: {known}.")
-        return found
+        if scenario_id not in self._read:
+            entry = next((entry for entry in self._known().entries if entry.summary.id == scenario_id), None)
+            if entry is None:
+                known = ", ".join(entry.summary.id for entry in self._known().entries) or "none"
+                raise TrainerError(f"There is no scene “{scenario_id}” here. There are: {known}.")
+            self._read[scenario_id] = load_scenario(self._folder / entry.file, entry.file)
+        return self._read[scenario_id]
 
-    def _read(self) -> dict[str, Scenario]:
-        if self._scenarios is None:
-            self._scenarios = {}
-            for path in find_scenarios(self._folder):
-                self._take(path, self._scenarios)
-        return self._scenarios
+    def _known(self) -> Index:
+        if self._index is None:
+            state = _state(self._folder)
+            kept = read_index(self._index_file, state) if self._index_file else None
+            self._index = kept or self._read_all(state)
+            if self._index_file and kept is None:
+                write_index(self._index_file, self._index)
+        return self._index
 
-    def _take(self, path: Path, shelf: dict[str, Scenario]) -> None:
-        name = str(path.relative_to(self._folder))
-        try:
-            scenario = load_scenario(path, name)
-        except ContentError as error:
-            self._problems += error.problems
-            return
-        if scenario.id in shelf:
-            self._problems.append(Problem(name, 0, 0, f"another file has the id “{scenario.id}” already"))
-        else:
-            shelf[scenario.id] = scenario
+    def _read_all(self, state: Mapping[str, str]) -> Index:
+        scenarios: dict[str, tuple[str, Scenario]] = {}
+        problems: list[Problem] = []
+        for file in state:
+            try:
+                scenario = load_scenario(self._folder / file, file)
+            except ContentError as error:
+                problems += error.problems
+                continue
+            if scenario.id in scenarios:
+                other = scenarios[scenario.id][0]
+                problems.append(Problem(file, 0, 0, f"the id “{scenario.id}” is taken", f"{other} has it already"))
+            else:
+                scenarios[scenario.id] = (file, scenario)
+        entries = [Entry(file, summary(scenario)) for file, scenario in scenarios.values()]
+        entries.sort(key=lambda entry: (entry.summary.family, entry.summary.level, entry.summary.title))
+        return Index(state, tuple(entries), tuple(problems))
+
+
+def _state(folder: Path) -> Mapping[str, str]:
+    """What changes whenever a scenario file does: for each file its size and the time of its last change."""
+
+    def states() -> Iterator[tuple[str, str]]:
+        for path in find_scenarios(folder):
+            status = path.stat()
+            yield path.relative_to(folder).as_posix(), f"{status.st_size}-{status.st_mtime_ns}"
+
+    return dict(states())
 
 
 def summary(scenario: Scenario) -> Summary:

@@ -1,11 +1,11 @@
 """What happens when we made a mistake: it is written down, the player is told in one line, and the app stays up."""
 
+import contextlib
 import logging
 import os
 import sys
 import threading
 import traceback
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 from typing import NoReturn
@@ -38,7 +38,8 @@ class FaultHooks(QObject):
 
     def install(self) -> None:
         """From now on, errors in slots, events and threads end here."""
-        handler = RotatingFileHandler(self._file, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8", delay=True)
+        _make_room(self._file)
+        handler = logging.FileHandler(self._file, encoding="utf-8", delay=True)
         handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
         _log.addHandler(handler)
         sys.excepthook = self._on_error
@@ -62,6 +63,13 @@ class FaultHooks(QObject):
                 f"Something went wrong, and the fault is ours. Your words are safe. The details are in {self._file}.",
                 stays=True,
             )
+
+
+def _make_room(log_file: Path) -> None:
+    """A log that has grown large becomes the old one; what was the old one goes."""
+    with contextlib.suppress(OSError):
+        if log_file.stat().st_size > LOG_BYTES:
+            log_file.replace(log_file.with_suffix(".old.log"))
 
 
 def _without_words(error: BaseException) -> str:

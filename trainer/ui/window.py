@@ -25,12 +25,12 @@ class Window(QMainWindow):
 
     closed = Signal()
 
-    def __init__(self, rooms: Mapping[str, Callable[[], Room]]) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle("Graceful Exit")
         self.setMinimumSize(760, 560)
         self.resize(1280, 800)
-        self._makers = rooms
+        self._makers: Mapping[str, Callable[[], Room]] = {}
         self._rooms: dict[str, Room] = {}
         self._room: Room | None = None
         self._stack = QStackedWidget()
@@ -45,6 +45,10 @@ class Window(QMainWindow):
         holder.setLayout(layout)
         self.setCentralWidget(holder)
         QShortcut(QKeySequence("Esc"), self, self._step_back)
+
+    def furnish(self, makers: Mapping[str, Callable[[], Room]]) -> None:
+        """What makes each room, by its name."""
+        self._makers = makers
 
     @property
     def room(self) -> Room | None:

@@ -19,7 +19,7 @@ class AttemptsModel(QAbstractTableModel):
         super().__init__()
         self._log = log
         self._rows: list[JudgedAttempt] = []
-        self._complete = False
+        self._complete = True
 
     def reload(self) -> None:
         """Begin again with the newest."""

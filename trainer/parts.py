@@ -1,0 +1,157 @@
+"""The parts of a running app: data, scenes, judge, voice. Each is made when it is first needed."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from functools import cached_property
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from trainer.core.errors import TrainerError
+from trainer.core.judgement import Judgement
+from trainer.core.practice.day import practice_day
+from trainer.core.rubric import Mark
+from trainer.core.scenario import Scenario
+from trainer.core.scene import Scene
+from trainer.core.settings import Settings
+from trainer.library.scenarios import FolderShelf
+from trainer.paths import ASSETS, SCENARIOS
+from trainer.store.attempts import SqliteAttemptLog
+from trainer.store.database import FILE_NAME, open_database
+from trainer.store.settings import SqliteSettings
+
+if TYPE_CHECKING:
+    from trainer.core.judge.engine import RuleJudge
+    from trainer.core.rehearsal import Tools
+    from trainer.speech.process_speaker import ProcessSpeaker
+
+
+class LateJudge:
+    """Fulfils Judge. The rules are read when the first line is judged, or ahead of that on another thread."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._judge: RuleJudge | None = None
+
+    @property
+    def rules(self) -> "RuleJudge":
+        """The judge itself. Raises TrainerError where its rules cannot be read."""
+        from trainer.core.judge.engine import RuleJudge
+        from trainer.library.rules import load_rulebook
+
+        with self._lock:
+            if self._judge is None:
+                self._judge = RuleJudge(load_rulebook(ASSETS / "rules"))
+            return self._judge
+
+    @property
+    def version(self) -> str:
+        return self.rules.version
+
+    def judge(self, line: str, scene: Scene) -> Judgement:
+        return self.rules.judge(line, scene)
+
+    def without(self, judgement: Judgement, marks: Iterable[Mark], scene: Scene) -> Judgement:
+        return self.rules.without(judgement, marks, scene)
+
+
+class Parts:
+    """What the rooms are made of. Belongs to the UI thread, but for the judge."""
+
+    def __init__(self, data: Path) -> None:
+        """Open the player's data in that folder. Raises TrainerError where that cannot be done."""
+        opened = open_database(data / FILE_NAME, utc_now())
+        self.data = data
+        self.notice = opened.notice
+        """What the player must be told about the opening; mostly empty."""
+        self._database = opened.database
+        self.log = SqliteAttemptLog(self._database, local_day)
+        self._settings_store = SqliteSettings(self._database)
+        self.settings: Settings = self._settings_store.load()
+        self.shelf = FolderShelf(SCENARIOS, data / "cache" / "scenarios.json")
+        self.judge = LateJudge()
+        self._on_silence: Callable[[str], None] = lambda _: None
+
+    def close(self) -> None:
+        """End the voice and close the player's file."""
+        if "speaker" in self.__dict__:
+            self.speaker.close()
+        self._database.close()
+
+    def on_silence(self, tell: Callable[[str], None]) -> None:
+        """Whom to tell when there is no voice."""
+        self._on_silence = tell
+
+    @cached_property
+    def tools(self) -> "Tools":
+        """What a rehearsal needs."""
+        from trainer.core.rehearsal import Tools
+
+        return Tools(self.judge, self.log, utc_now, new_id)
+
+    @cached_property
+    def speaker(self) -> "ProcessSpeaker":
+        """The partner's voice."""
+        from trainer.speech.process_speaker import ProcessSpeaker
+
+        speaker = ProcessSpeaker(speed=self.settings.voice_speed, volume=_volume(self.settings))
+        speaker.unavailable.connect(self._on_silence)
+        return speaker
+
+    def change_settings(self, settings: Settings) -> None:
+        """Take on and keep changed settings."""
+        self.settings = settings
+        self._settings_store.save(settings)
+        self.speaker.configure(settings.voice_speed, _volume(settings))
+
+    def turn_voice(self, on: bool) -> Settings:
+        """The settings with the voice on or off."""
+        return replace(self.settings, voice=on)
+
+    def scenario(self, scenario_id: str) -> Scenario | None:
+        """The scenario of that id, or None where it has gone or its file is broken."""
+        try:
+            return self.shelf.scenario(scenario_id)
+        except TrainerError:
+            return None
+
+    def next_scene(self, scenario_id: str) -> str | None:
+        """The scene after this one on the shelf, and after the last the first; None where there is only one."""
+        ids = [scene.id for scene in self.shelf.summaries()]
+        if not set(ids) - {scenario_id}:
+            return None
+        return ids[(ids.index(scenario_id) + 1) % len(ids)] if scenario_id in ids else ids[0]
+
+    def last_grade(self, scenario_id: str) -> int | None:
+        """The grade of the newest exit in a scenario."""
+        newest = self.log.newest(1, scenario=scenario_id)
+        return newest[0].counted.grade if newest else None
+
+    def tag(self, mark: Mark) -> str:
+        """The word or two that stand for a mark."""
+        return self.judge.rules.rulebook.pages[mark].tag
+
+
+def utc_now() -> datetime:
+    """The time now. The only clock of the app."""
+    return datetime.now(UTC)
+
+
+def local_day(moment: datetime) -> date:
+    """The player's day that a moment belongs to, on this machine's clock."""
+    zone = datetime.now().astimezone().tzinfo
+    assert zone is not None
+    return practice_day(moment, zone)
+
+
+def new_id() -> str:
+    """A name that no other attempt has, on any machine."""
+    import uuid
+
+    return uuid.uuid4().hex
+
+
+def _volume(settings: Settings) -> int:
+    """Volume 0 is how the speaker is told to be silent."""
+    return settings.voice_volume if settings.voice else 0

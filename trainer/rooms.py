@@ -1,0 +1,135 @@
+"""The rooms and what each is given. A room's code is loaded when it is first entered, so that Today opens at once."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from trainer.core.settings import Settings
+from trainer.parts import Parts, utc_now
+from trainer.ui.art import Drawings
+from trainer.ui.room import Room
+from trainer.ui.theme.wardrobe import Wardrobe
+
+if TYPE_CHECKING:
+    from trainer.core.attempt import JudgedAttempt
+    from trainer.core.judge.feedback import Feedback
+    from trainer.core.rehearsal import Rehearsal
+
+SAMPLE_SENTENCE = "It was good to talk with you. I’m going to say hello to a few more people."
+
+
+@dataclass(frozen=True, slots=True)
+class Rooms:
+    """Makes each room from the parts of the app and the window's own services."""
+
+    parts: Parts
+    wardrobe: Wardrobe
+    drawings: Drawings
+    say: Callable[[str], None]
+    """Shows a message in the window."""
+
+    def makers(self) -> Mapping[str, Callable[[], Room]]:
+        """For each room its name and what makes it."""
+        return {
+            "today": self._today,
+            "scenes": self._scenes,
+            "stage": self._stage,
+            "verdict": self._verdict,
+            "rules": self._rules,
+            "progress": self._progress,
+            "settings": self._settings,
+        }
+
+    def _today(self) -> Room:
+        from trainer.ui.today.room import TodayNeeds, TodayRoom
+
+        return TodayRoom(
+            TodayNeeds(
+                shelf=self.parts.shelf,
+                log=self.parts.log,
+                clock=utc_now,
+                settings=lambda: self.parts.settings,
+                wardrobe=self.wardrobe,
+                drawings=self.drawings,
+            )
+        )
+
+    def _scenes(self) -> Room:
+        from trainer.ui.scenes.room import ScenesRoom
+
+        return ScenesRoom(self.parts.shelf, self.parts.last_grade, self.wardrobe, self.drawings)
+
+    def _stage(self) -> Room:
+        from trainer.ui.stage.room import StageNeeds, StageRoom
+
+        return StageRoom(
+            StageNeeds(
+                rehearse=self._rehearse,
+                log=self.parts.log,
+                speaker=self.parts.speaker,
+                settings=lambda: self.parts.settings,
+                wardrobe=self.wardrobe,
+                drawings=self.drawings,
+                turn_voice=lambda on: self._change_settings(self.parts.turn_voice(on)),
+                say=self.say,
+            )
+        )
+
+    def _verdict(self) -> Room:
+        from trainer.core.rehearsal import dispute
+        from trainer.ui.verdict.room import VerdictNeeds, VerdictRoom
+
+        return VerdictRoom(
+            VerdictNeeds(
+                log=self.parts.log,
+                explain=self._explain,
+                dispute=lambda judged, marks, note: dispute(judged, marks, note, self.parts.tools),
+                tag=self.parts.tag,
+                scenario=self.parts.scenario,
+                next_scene=self.parts.next_scene,
+                wardrobe=self.wardrobe,
+                drawings=self.drawings,
+                say=self.say,
+            )
+        )
+
+    def _rules(self) -> Room:
+        from trainer.ui.rules.room import RulesRoom
+
+        return RulesRoom(lambda: self.parts.judge.rules.rulebook.pages)
+
+    def _progress(self) -> Room:
+        from trainer.ui.progress.room import ProgressRoom
+
+        return ProgressRoom(self.parts.log, self.parts.log, self.parts.tag, self.parts.shelf, self.wardrobe)
+
+    def _settings(self) -> Room:
+        from trainer.ui.settings.room import SettingsRoom
+
+        return SettingsRoom(lambda: self.parts.settings, self._change_settings, self._try_voice, self.parts.data)
+
+    def _rehearse(self, scenario_id: str) -> "Rehearsal":
+        from trainer.core.rehearsal import Rehearsal
+
+        scenario = self.parts.shelf.scenario(scenario_id)
+        self.parts.speaker.warm_up()
+        return Rehearsal(scenario, self.parts.tools)
+
+    def _explain(self, judged: "JudgedAttempt") -> "Feedback":
+        from trainer.core.judge.feedback import feedback
+
+        attempt, judge = judged.attempt, self.parts.judge.rules
+        scenario = self.parts.scenario(attempt.scenario)
+        moments = scenario.moments if scenario else ()
+        phrases = next((moment.phrases for moment in moments if moment.id == attempt.moment), None)
+        return feedback(judged.counted, attempt.scene, judge.rulebook, judge, phrases)
+
+    def _change_settings(self, settings: Settings) -> None:
+        self.parts.change_settings(settings)
+        self.wardrobe.wear(settings)
+
+    def _try_voice(self) -> None:
+        from trainer.core.scenario import Voice
+
+        self.parts.speaker.try_again()
+        self.parts.speaker.say(SAMPLE_SENTENCE, Voice(), lambda: None)
