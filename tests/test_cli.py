@@ -11,11 +11,16 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from tests.core.scenes import scenario
 from trainer import __version__
 from trainer.cli import FOUND_PROBLEMS, WRONG_INPUT, main
+from trainer.core.errors import TrainerError
+from trainer.core.scenario import Beat, Reply
+from trainer.core.scene import Who
 from trainer.doctor import Finding
 from trainer.library.scenarios import FolderShelf
 from trainer.paths import DATA_VARIABLE, SCENARIOS
+from trainer.scoring import first_exit
 
 ROOT = Path(__file__).parents[1]
 
@@ -220,6 +225,16 @@ def test_an_empty_line_is_judged_too(scenario_id: str) -> None:
     result = cli("score", "--scenario", scenario_id, "")
     assert result.exit_code == 0
     assert " of 5, score " in result.stdout
+
+
+def test_a_line_is_judged_at_the_exit_that_the_first_answers_lead_to() -> None:
+    assert [turn.text for turn in first_exit(scenario()).history if turn.who is Who.PLAYER] == ["Forty?", "Maybe."]
+
+
+def test_first_answers_that_lead_in_a_circle_are_told() -> None:
+    circle = (Beat("one", "One.", replies=(Reply("Ah.", "two"),)), Beat("two", "Two.", to="one"))
+    with pytest.raises(TrainerError, match="never lead to an exit"):
+        first_exit(scenario(circle))
 
 
 @pytest.mark.parametrize("arguments", [("score", "--scenario", "no-such-scene", "Bye."), ("play", "no-such-scene")])

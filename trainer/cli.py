@@ -70,7 +70,7 @@ def lint(paths: tuple[Path, ...]) -> None:
     from trainer.library.lint import lint as check
 
     try:
-        problems = check(list(paths) or [SCENARIOS], scoring.load_judge())
+        problems = check(list(paths) or [SCENARIOS], scoring.load_judge(), ASSETS / "places")
     except TrainerError as error:
         _fail(error)
     for problem in problems:

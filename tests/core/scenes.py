@@ -19,7 +19,7 @@ from trainer.core.scenario import (
 )
 from trainer.core.scene import Channel, Partner, Scene, Stage
 
-HENS, EGGS, MARKET = "runs a chicken farm", "sells blue eggs", "stands at the market on Saturdays"
+HENS, EGGS, MARKET = "runs a chicken farm", "sells blue eggs", "is at the market on Saturdays"
 
 SCENE = Scene(
     Partner("Ana", "farm owner", (HENS, EGGS, MARKET)),

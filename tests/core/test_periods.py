@@ -43,10 +43,15 @@ def test_weeks_begin_on_monday_wherever_practice_began() -> None:
 
 
 def test_weeks_weigh_every_attempt_the_same_and_not_every_day() -> None:
-    days = [tally(0, 3, 15, thanks=3), tally(1, 1, 1), *(tally(7 + number) for number in range(14))]
+    days = [
+        tally(0, 3, 15, thanks=3),
+        tally(1, 1, 1),
+        tally(2, 4, 12, thanks=1),
+        *(tally(7 + number) for number in range(14)),
+    ]
     week = periods(days)[0]
-    assert (week.attempts, week.mean_grade) == (4, 4.0)
-    assert week.shares == {Mark.THANKS: 0.75}
+    assert (week.attempts, week.mean_grade) == (8, 3.5)
+    assert week.shares == {Mark.THANKS: 0.5}
 
 
 def test_weeks_without_practice_are_left_out() -> None:

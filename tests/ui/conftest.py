@@ -48,14 +48,20 @@ def in_window(qtbot: QtBot) -> InWindow:
     return show
 
 
-@pytest.fixture
-def wardrobe(qapp: QApplication) -> Iterator[Wardrobe]:
+@pytest.fixture(scope="session")
+def fusion(qapp: QApplication) -> QApplication:
+    """The app in its own style, set once as the app does: a style sheet over it is changed, never taken off."""
     qapp.setStyle("Fusion")
+    return qapp
+
+
+@pytest.fixture
+def wardrobe(fusion: QApplication) -> Iterator[Wardrobe]:
+    qapp = fusion
     font, palette = qapp.font(), qapp.palette()
     wardrobe = Wardrobe(qapp, ASSETS, Settings(theme=Theme.LIGHT, motion=False))
     yield wardrobe
     wardrobe.deleteLater()
-    qapp.setStyleSheet("")
     qapp.setPalette(palette)
     qapp.setFont(font)
 

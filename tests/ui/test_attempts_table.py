@@ -57,7 +57,7 @@ def test_before_it_is_loaded_there_is_nothing_to_fetch(log: SqliteAttemptLog) ->
 def test_the_model_keeps_qts_rules(full: SqliteAttemptLog, qtmodeltester: ModelTester) -> None:
     model = AttemptsModel(full)
     model.reload()
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
 
 
 def test_a_row_says_when_where_what_and_how(log: SqliteAttemptLog) -> None:

@@ -7,7 +7,7 @@ from itertools import pairwise
 import pyqtgraph as pg
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import InWindow
@@ -44,7 +44,7 @@ def plot(qtbot: QtBot, card: ChartCard) -> pg.PlotWidget:
     """The chart of the card, once it is drawn."""
     qtbot.waitUntil(lambda: bool(card.findChildren(pg.PlotWidget)), timeout=10_000)
     (found,) = card.findChildren(pg.PlotWidget)
-    QApplication.processEvents()
+    qtbot.wait(60)  # two passes: the layout, then the labels that follow it
     return found
 
 
@@ -63,7 +63,7 @@ def test_labels_do_not_overlap_and_are_not_cut(
     qtbot: QtBot, card: ChartCard, wardrobe: Wardrobe, points: int, last: float | None, size: int
 ) -> None:
     wardrobe.wear(Settings(theme=Theme.LIGHT, motion=False, text_size=size))
-    card.window().resize(900, 700)
+    card.window().resize(440 * size // 100, 700)
     card.show_curves(curves(points, last), marks(points), (0.0, 1.0))
     shown = plot(qtbot, card)
     labels = [item for item in shown.getPlotItem().items if isinstance(item, pg.TextItem)]

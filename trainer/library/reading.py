@@ -41,65 +41,103 @@ class Document:
 def parse(text: str, file: str) -> Document:
     """YAML text as plain data. Every scalar is kept as text, so that `no` stays a word; the checks convert it.
 
-    Raises ContentError for broken YAML, aliases, duplicate keys and nesting deeper than MAX_DEPTH.
+    Raises ContentError for broken YAML, anchors and aliases, duplicate keys and nesting deeper than MAX_DEPTH.
     """
-    places: dict[Path, tuple[int, int]] = {}
-    problems: list[Problem] = []
+    builder = _Builder(file)
     try:
-        _refuse_aliases(text)
-        node = yaml.compose(text, Loader=_Loader)
+        for event in yaml.parse(text, Loader=_Loader):
+            builder.take(event)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        raise ContentError((Problem(file, *place, error.problem or "this is not YAML"),)) from error
+        builder.complain(mark, error.problem or "this is not YAML")
     except yaml.YAMLError as error:
-        raise ContentError((Problem(file, 1, 1, f"this is not YAML: {error}".splitlines()[0]),)) from error
-    if node is None:
+        builder.complain(None, f"this is not YAML: {error}".splitlines()[0])
+    except _RefusedError:
+        pass  # the builder has complained
+    if builder.problems:
+        raise ContentError(tuple(builder.problems))
+    if not builder.places:
         raise ContentError((Problem(file, 1, 1, "the file is empty"),))
-
-    def plain(at: yaml.Node, path: Path) -> Any:
-        places[path] = (at.start_mark.line + 1, at.start_mark.column + 1)
-        if len(path) > MAX_DEPTH:
-            problems.append(Problem(file, *places[path], f"nested deeper than {MAX_DEPTH} levels"))
-            return None
-        if isinstance(at, yaml.SequenceNode):
-            return [plain(item, (*path, number)) for number, item in enumerate(at.value)]
-        if isinstance(at, yaml.MappingNode):
-            return _mapping(at, path, plain, lambda spot, what: problems.append(Problem(file, *spot, what)))
-        return at.value
-
-    data = plain(node, ())
-    if problems:
-        raise ContentError(tuple(problems))
-    return Document(file, data, places)
+    return Document(file, builder.data, builder.places)
 
 
-def _refuse_aliases(text: str) -> None:
-    """Anchors and aliases have no use here and can make a small file huge."""
-    for token in yaml.scan(text, Loader=_Loader):
-        if isinstance(token, yaml.AliasToken | yaml.AnchorToken):
-            raise yaml.MarkedYAMLError(
-                problem="anchors and aliases (& and *) are not used here; write the text out, or quote it",
-                problem_mark=token.start_mark,
-            )
+class _RefusedError(Exception):
+    """Reading on would do harm or make no sense."""
 
 
-def _mapping(
-    node: yaml.MappingNode,
-    path: Path,
-    plain: Callable[[yaml.Node, Path], Any],
-    complain: Callable[[tuple[int, int], str], None],
-) -> dict[str, Any]:
-    result: dict[str, Any] = {}
-    for key_node, value_node in node.value:
-        spot = (key_node.start_mark.line + 1, key_node.start_mark.column + 1)
-        if not isinstance(key_node, yaml.ScalarNode):
-            complain(spot, "a key must be a plain word")
-        elif key_node.value in result:
-            complain(spot, f"“{key_node.value}” stands here twice")
-        else:
-            result[key_node.value] = plain(value_node, (*path, key_node.value))
-    return result
+@dataclass(slots=True)
+class _Open:
+    """A list or mapping that is being filled."""
+
+    into: list[Any] | dict[str, Any]
+    path: Path
+    key: str | None = None
+    key_mark: Any = None
+
+
+class _Builder:
+    """Makes plain data of the parser's events, so that nothing is built that would be refused afterwards."""
+
+    def __init__(self, file: str) -> None:
+        self.data: Any = None
+        self.places: dict[Path, tuple[int, int]] = {}
+        self.problems: list[Problem] = []
+        self._file = file
+        self._open: list[_Open] = []
+
+    def take(self, event: yaml.Event) -> None:
+        """Take the next event. Raises _RefusedError, after complaining, where reading must stop."""
+        if isinstance(event, yaml.NodeEvent) and event.anchor is not None:
+            self._refuse(event, "anchors and aliases (& and *) are not used here", "write the text out, or quote it")
+        match event:
+            case yaml.ScalarEvent():
+                self._put(event.value, event)
+            case yaml.SequenceStartEvent():
+                self._begin([], event)
+            case yaml.MappingStartEvent():
+                self._begin({}, event)
+            case yaml.CollectionEndEvent():
+                self._open.pop()
+            case yaml.DocumentStartEvent() if self.places:
+                self._refuse(event, "a second document begins here", "a file holds one")
+
+    def complain(self, mark: Any, what: str, hint: str = "") -> None:
+        """Note a problem at a mark of the parser's."""
+        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        self.problems.append(Problem(self._file, line, column, what, hint))
+
+    def _refuse(self, event: yaml.Event, what: str, hint: str = "") -> None:
+        self.complain(event.start_mark, what, hint)
+        raise _RefusedError
+
+    def _begin(self, into: list[Any] | dict[str, Any], event: yaml.Event) -> None:
+        if self._open and isinstance(self._open[-1].into, dict) and self._open[-1].key is None:
+            self._refuse(event, "a key must be a plain word")
+        if len(self._open) >= MAX_DEPTH:
+            self._refuse(event, f"nested deeper than {MAX_DEPTH} levels")
+        self._open.append(_Open(into, self._put(into, event)))
+
+    def _put(self, value: Any, event: yaml.Event) -> Path:
+        """Put a value where it belongs; its path."""
+        if not self._open:
+            self.data = value
+            return self._placed((), event.start_mark)
+        top = self._open[-1]
+        if isinstance(top.into, list):
+            top.into.append(value)
+            return self._placed((*top.path, len(top.into) - 1), event.start_mark)
+        if top.key is None:
+            if value in top.into:
+                self.complain(event.start_mark, f"“{value}” stands here twice")
+            top.key, top.key_mark = value, event.start_mark
+            return top.path
+        key, top.key = top.key, None
+        top.into[key] = value
+        return self._placed((*top.path, key), top.key_mark)
+
+    def _placed(self, path: Path, mark: Any) -> Path:
+        self.places[path] = (mark.line + 1, mark.column + 1)
+        return path
 
 
 def check(document: Document, kind: type[T]) -> T:
@@ -111,10 +149,8 @@ def check(document: Document, kind: type[T]) -> T:
     return value
 
 
-@cache
-def adapter(kind: Hashable) -> TypeAdapter[Any]:
-    """The checker of a dataclass; building one takes some milliseconds, so each is kept."""
-    return TypeAdapter(kind)
+adapter: Callable[[Any], TypeAdapter[Any]] = cache(TypeAdapter)
+"""The checker of a dataclass; building one takes some milliseconds, so each is kept."""
 
 
 def _problem(document: Document, kind: type, details: Any) -> Problem:

@@ -2,10 +2,14 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from trainer.core.errors import ContentError, Problem, TrainerError
 from trainer.core.scenario import FORMAT, Scenario, Summary
 from trainer.library.index import Entry, Index, read_index, write_index
+
+if TYPE_CHECKING:
+    from trainer.library.reading import Document
 
 PATTERN = "*.yaml"
 
@@ -17,15 +21,20 @@ def find_scenarios(folder: Path) -> Sequence[Path]:
 
 def load_scenario(path: Path, name: str = "") -> Scenario:
     """Read one scenario; `name` is how problems call the file. Raises ContentError with every fault found."""
+    return read_scenario(path, name)[1]
+
+
+def read_scenario(path: Path, name: str = "") -> tuple["Document", Scenario]:
+    """The scenario with the document that knows where each of its values stands. Raises ContentError."""
     from trainer.library.reading import check, parse  # noqa: PLC0415 - the index spares start-up these libraries
 
     name = name or str(path)
     document = parse(_text(path, name), name)
-    scenario = check(document, Scenario)
-    if scenario.format != FORMAT:
-        what = f"this is format {scenario.format}, and this version reads format {FORMAT}"
+    kept = document.data.get("format") if isinstance(document.data, dict) else None
+    if kept is not None and kept != str(FORMAT):
+        what = f"this is format {kept}, and this version reads format {FORMAT}"
         raise ContentError((document.problem(("format",), what),))
-    return scenario
+    return document, check(document, Scenario)
 
 
 def _text(path: Path, name: str) -> str:

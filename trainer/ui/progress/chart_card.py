@@ -10,6 +10,7 @@ from trainer.ui.theme.wardrobe import Wardrobe
 from trainer.ui.widgets import Card, KeyButton, add, label, row, speak_as
 
 CHART_HEIGHT = 240
+"""At 100 % text; it grows with its labels."""
 
 
 class ChartCard(Card):
@@ -25,9 +26,8 @@ class ChartCard(Card):
         self._asked = 0
         self._as_table = KeyButton("As a table", key, "link", name=f"{name}-as-table")
         self._as_table.setCheckable(True)
-        self._as_table.toggled.connect(self._show_kind)
+        self._as_table.toggled.connect(self._turn)
         self._stack = QStackedWidget()
-        self._stack.setFixedHeight(CHART_HEIGHT)
         self._chart: QWidget = speak_as(QWidget(), f"{heading}, as a chart")
         self.table = speak_as(QTableWidget(), f"{heading}, as a table")
         self.table.setObjectName(f"{name}-table")
@@ -46,6 +46,7 @@ class ChartCard(Card):
     def show_curves(self, curves: Sequence[Curve], marks: Sequence[str], span: tuple[float, float]) -> None:
         """Show these curves over the named points in time."""
         self._curves, self._marks, self._span = curves, marks, span
+        self._stack.setFixedHeight(self._wardrobe.tokens.scaled(CHART_HEIGHT))
         self._fill_table()
         self._asked += 1
         asked = self._asked
@@ -65,10 +66,13 @@ class ChartCard(Card):
         self._stack.insertWidget(0, drawn)
         self._show_kind()
 
+    def _turn(self, to_table: bool) -> None:
+        self._show_kind()
+        if to_table:
+            self.table.setFocus()
+
     def _show_kind(self) -> None:
         self._stack.setCurrentIndex(1 if self._as_table.isChecked() else 0)
-        if self._as_table.isChecked():
-            self.table.setFocus()
 
     def _fill_table(self) -> None:
         self.table.setColumnCount(len(self._curves) + 1)

@@ -20,13 +20,23 @@ def chart(curves: Sequence[Curve], marks: Sequence[str], span: tuple[float, floa
     plot.setMouseEnabled(x=False, y=False)
     plot.hideButtons()
     last = max(len(marks) - 1, 1)
-    plot.setXRange(-0.04 * last, last * 1.32, padding=0)
     plot.setYRange(*span, padding=0.04)
     _dress_axes(plot, marks, span, tokens)
     heights = _apart([curve.values[-1] for curve in curves], (span[1] - span[0]) * 0.12, span[1])
-    for curve, height in zip(curves, heights, strict=True):
-        _draw(plot, curve, height, last, tokens)
+    labels = [_draw(plot, curve, height, last, tokens) for curve, height in zip(curves, heights, strict=True)]
+    widest = max((text.boundingRect().width() for text in labels), default=0.0)
+    view = plot.getViewBox()
+    view.sigResized.connect(lambda: _leave_room(view, last, widest))
+    _leave_room(view, last, widest)
     return plot
+
+
+def _leave_room(view: pg.ViewBox, last: int, room: float) -> None:
+    """Keep that many pixels at the right free for the labels, however wide the window is."""
+    width = max(view.width(), 1.0)
+    drawn = max(width * 0.96 - room, width / 3)
+    begins = -0.04 * last
+    view.setXRange(begins, begins + (last - begins) * width / drawn, padding=0)
 
 
 def _dress_axes(plot: pg.PlotWidget, marks: Sequence[str], span: tuple[float, float], tokens: Tokens) -> None:
@@ -49,7 +59,8 @@ def _figure(value: float, whole: float) -> str:
     return {0.0: "never", 1.0: "always"}.get(value, f"{value:g}") if whole == 1 else f"{value:g}"
 
 
-def _draw(plot: pg.PlotWidget, curve: Curve, height: float, last: int, tokens: Tokens) -> None:
+def _draw(plot: pg.PlotWidget, curve: Curve, height: float, last: int, tokens: Tokens) -> pg.TextItem:
+    """Draw a curve and its label, which is given back."""
     colour = QColor(tokens.colour(curve.colour))
     alone = len(curve.values) == 1
     plot.plot(
@@ -69,6 +80,7 @@ def _draw(plot: pg.PlotWidget, curve: Curve, height: float, last: int, tokens: T
     text.setFont(font)
     text.setPos((len(curve.values) - 1) + 0.02 * last, height)
     plot.addItem(text)
+    return text
 
 
 def _apart(heights: Sequence[float], gap: float, highest: float) -> list[float]:

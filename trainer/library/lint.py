@@ -1,0 +1,51 @@
+"""Everything that is wrong with scenario files, at once, each fault with its place and its remedy."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from trainer.core.errors import ContentError, Problem, TrainerError
+from trainer.core.ports import Judge
+from trainer.core.scenario import Scenario
+from trainer.library.lint_lines import line_problems
+from trainer.library.lint_shape import shape_problems
+from trainer.library.reading import Document
+from trainer.library.scenarios import find_scenarios, read_scenario
+
+Read = tuple[Path, Document, Scenario]
+
+
+def lint(paths: Iterable[Path], judge: Judge, places: Path) -> Sequence[Problem]:
+    """Check scenario files and folders of them, and hold the judge against what their authors say.
+
+    `places` is the folder of place drawings. Raises TrainerError for a path that is neither file nor folder.
+    """
+    problems: list[Problem] = []
+    read: list[Read] = []
+    for path in _files(paths):
+        try:
+            read.append((path, *read_scenario(path)))
+        except ContentError as error:
+            problems += error.problems
+    problems += _taken_ids(read)
+    for path, document, scenario in read:
+        problems += shape_problems(path, document, scenario, places)
+        problems += line_problems(document, scenario, judge)
+    return sorted(problems)
+
+
+def _files(paths: Iterable[Path]) -> Iterator[Path]:
+    for path in paths:
+        if path.is_dir():
+            yield from find_scenarios(path)
+        elif path.is_file():
+            yield path
+        else:
+            raise TrainerError(f"{path}: there is no such file or folder")
+
+
+def _taken_ids(read: Sequence[Read]) -> Iterator[Problem]:
+    first: dict[str, Path] = {}
+    for path, document, scenario in read:
+        if scenario.id in first:
+            yield document.problem(("id",), f"the id “{scenario.id}” is taken", f"{first[scenario.id]} has it already")
+        first.setdefault(scenario.id, path)
