@@ -1,11 +1,13 @@
 """Tests run without a screen, without sound and in a home folder of their own; set before Qt is first imported."""
 
+import atexit
 import os
 import shutil
 import tempfile
 from pathlib import Path
 
 HOME = Path(tempfile.mkdtemp(prefix="graceful-exit-tests-"))
+atexit.register(shutil.rmtree, HOME, ignore_errors=True)
 
 _HOME_FOLDERS = {
     "HOME": "",
@@ -25,7 +27,3 @@ for variable, folder in _HOME_FOLDERS.items():
     os.environ[variable] = str(HOME / folder)
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["GRACEFUL_EXIT_PLAYER"] = "null"
-
-
-def pytest_unconfigure() -> None:
-    shutil.rmtree(HOME, ignore_errors=True)

@@ -32,7 +32,8 @@ class App:
         self.window = Window()
         self.rooms = Rooms(self.parts, self.wardrobe, self.drawings, self.window.messages.say)
         self.window.furnish(self.rooms.makers())
-        self.window.closed.connect(self.parts.close)
+        self.window.closed.connect(self._close)
+        self._closed = False
         self.parts.on_silence(self.window.messages.say)
 
     def open(self, scenario_id: str | None = None) -> None:
@@ -54,8 +55,14 @@ class App:
         """Judge what was said when the program ended before it could answer."""
         from trainer.core.rehearsal import judge_kept
 
+        if self._closed:
+            return
         for attempt in self.parts.log.unjudged():
             judge_kept(attempt, self.parts.scenario(attempt.scenario), self.parts.tools)
+
+    def _close(self) -> None:
+        self._closed = True
+        self.parts.close()
 
 
 _ANY_SCENE = Scene(Partner("Robin"))

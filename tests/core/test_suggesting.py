@@ -60,18 +60,18 @@ def test_played_scenes_come_in_the_order_of_how_long_ago_they_were_last_played()
 
 def test_the_reason_for_a_new_scene_is_what_is_hard_in_it() -> None:
     [found] = suggest([summary("one", text="A talker who does not pause.")], [])
-    assert found.why == "a talker who does not pause"
+    assert found.why == "A talker who does not pause."
 
 
 def test_the_reason_for_a_played_scene_is_its_last_grade() -> None:
     [found] = suggest([EASY], [played(EASY, 2), played(EASY, 5)])
-    assert found.why == "last time 2 of 5"
+    assert found.why == "Last time 2 of 5."
 
 
 def test_a_disputed_verdict_is_told_as_it_was_counted_again() -> None:
     judged = played(EASY, 2)
     [found] = suggest([EASY], [replace(judged, recount=replace(judged.judgement, grade=4))])
-    assert found.why == "last time 4 of 5"
+    assert found.why == "Last time 4 of 5."
 
 
 def test_scenes_that_have_gone_are_not_suggested() -> None:

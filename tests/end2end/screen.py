@@ -31,7 +31,11 @@ class Screen:
     def wait_for_window(self, title: str) -> None:
         """Wait until a visible window's title begins so, and give it the focus."""
         wait_until(lambda: bool(self._windows(title)), f"no window “{title}”")
-        self._xdotool("windowfocus", "--sync", self._windows(title)[-1])
+        self._xdotool("windowactivate", "--sync", self._windows(title)[-1])
+
+    def wait_for_manager(self) -> None:
+        """Wait until the window manager has taken charge: before that no window has the focus."""
+        wait_until(lambda: self._run("get_num_desktops", check=False).returncode == 0, "no window manager")
 
     def shows(self, title: str) -> bool:
         return bool(self._windows(title))
@@ -64,6 +68,7 @@ def open_screen() -> Iterator[Screen]:
             screen = Screen(f":{told.readline().strip()}")
         with subprocess.Popen(["openbox"], env=dict(screen.environment), stderr=subprocess.DEVNULL) as manager:
             try:
+                screen.wait_for_manager()
                 yield screen
             finally:
                 manager.kill()

@@ -42,7 +42,7 @@ def test_a_rule_without_examples_is_refused(folder: Path) -> None:
 def test_a_rule_with_one_example_is_refused_where_it_stands(folder: Path) -> None:
     line = change(folder, "over_explains.yaml", 'passes: ["One reason', 'passes: ["One reason only."]\n    also: ["x')
     (told,) = faults(folder)
-    assert told.startswith(f"over_explains.yaml:{line}:13: the rule “over_explains.counted” has too few lines")
+    assert told.startswith(f"over_explains.yaml:{line}:5: the rule “over_explains.counted” has too few lines")
     assert told.endswith("(at least 2 lines must prove a rule on each side)")
 
 
@@ -60,7 +60,7 @@ def test_the_wrong_mark_and_a_repeated_id_are_told(folder: Path) -> None:
     change(folder, "name.yaml", "mark: name", "mark: thanks")
     change(folder, "thanks.yaml", "id: thanks.good-to", "id: thanks.thank-you")
     told = faults(folder)
-    assert any("name.yaml:1:7: the mark is “thanks”" in fault for fault in told)
+    assert any("name.yaml:1:1: the mark is “thanks”" in fault for fault in told)
     assert any("“thanks.thank-you” stands here twice" in fault for fault in told)
 
 

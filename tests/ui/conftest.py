@@ -4,12 +4,14 @@ import uuid
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.rooms import House
 from tests.ui.samples import KeptShelf, scenario
 from trainer.core.judge.engine import RuleJudge
 from trainer.core.practice.day import practice_day
@@ -22,10 +24,23 @@ from trainer.store.database import open_database
 from trainer.ui.art import Drawings, FaceBook
 from trainer.ui.theme.wardrobe import Wardrobe
 from trainer.ui.widgets import column
+from trainer.ui.window import Window
 
 NOW = datetime(2026, 3, 4, 19, 40, tzinfo=UTC)
 
 InWindow = Callable[..., QWidget]
+
+
+AWindow = TypeVar("AWindow", bound=QWidget)
+
+
+def in_sight(qtbot: QtBot, window: AWindow) -> AWindow:
+    """Show a window and give it the focus."""
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window
 
 
 @pytest.fixture
@@ -39,11 +54,7 @@ def in_window(qtbot: QtBot) -> InWindow:
         window.setLayout(column(*widgets))
         window.resize(width, height)
         qtbot.addWidget(window)
-        with qtbot.waitExposed(window):
-            window.show()
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
-        return window
+        return in_sight(qtbot, window)
 
     return show
 
@@ -59,8 +70,10 @@ def fusion(qapp: QApplication) -> QApplication:
 def wardrobe(fusion: QApplication) -> Iterator[Wardrobe]:
     qapp = fusion
     font, palette = qapp.font(), qapp.palette()
-    wardrobe = Wardrobe(qapp, ASSETS, Settings(theme=Theme.LIGHT, motion=False))
+    plain = Settings(theme=Theme.LIGHT, motion=False)
+    wardrobe = Wardrobe(qapp, ASSETS, plain)
     yield wardrobe
+    wardrobe.wear(plain)
     wardrobe.deleteLater()
     qapp.setPalette(palette)
     qapp.setFont(font)
@@ -103,6 +116,29 @@ def tools(judge: RuleJudge, log: SqliteAttemptLog) -> Tools:
 @pytest.fixture
 def rehearsal(tools: Tools) -> Rehearsal:
     return Rehearsal(scenario(), tools)
+
+
+@pytest.fixture
+def house(
+    shelf: KeptShelf,
+    log: SqliteAttemptLog,
+    judge: RuleJudge,
+    tools: Tools,
+    wardrobe: Wardrobe,
+    drawings: Drawings,
+    tmp_path: Path,
+) -> House:
+    return House(shelf, log, judge, tools, wardrobe, drawings, tmp_path)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, house: House) -> Window:
+    """The window with all its rooms, open on Today."""
+    window = Window()
+    qtbot.addWidget(window)
+    window.furnish(house.makers())
+    window.open("today")
+    return in_sight(qtbot, window)
 
 
 def let_go() -> None:

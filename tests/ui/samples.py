@@ -21,7 +21,8 @@ from trainer.core.scenario import (
     Summary,
     When,
 )
-from trainer.core.scene import Channel, Partner, Scene, Stage
+from trainer.core.scene import Partner, Scene, Stage
+from trainer.library.scenarios import summary
 
 LOOK = Look(head="grayShort", skin="#edb98a", clothing="#9ddadb")
 FACTS = ("runs a chicken farm near Ghent", "has forty hens")
@@ -71,21 +72,6 @@ def _rule() -> RuleOfTheDay:
 
 def _bye() -> Reaction:
     return Reaction("It was good to talk.", Mood.WARM, afterwards="Ana waves to a friend.")
-
-
-def summary(of: Scenario) -> Summary:
-    return Summary(
-        id=of.id,
-        title=of.title,
-        family=of.family,
-        level=of.level,
-        minutes=of.minutes,
-        summary=of.summary,
-        channel=Channel.IN_PERSON,
-        drawing=of.place.drawing,
-        partner=of.scene.partner.name,
-        look=of.look,
-    )
 
 
 @dataclass

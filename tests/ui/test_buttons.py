@@ -3,10 +3,10 @@
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import InWindow
@@ -60,6 +60,17 @@ def test_enter_presses_the_focused_button_though_enter_is_the_key_of_another(qtb
     focused.setFocus()
     with qtbot.assertNotEmitted(other.clicked), qtbot.waitSignal(focused.clicked, timeout=500):
         QTest.keyClick(focused, Qt.Key.Key_Return)
+
+
+def test_a_key_held_down_presses_once(in_window: InWindow) -> None:
+    button = KeyButton("Listen on", "", "primary", name="listen-on")
+    in_window(button)
+    pressed: list[bool] = []
+    button.clicked.connect(lambda: pressed.append(True))
+    for repeated in (False, True, True):
+        key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", autorep=repeated)
+        QApplication.sendEvent(button, key)
+    assert len(pressed) == 1
 
 
 def test_the_key_presses_the_button_from_elsewhere(qtbot: QtBot, in_window: InWindow) -> None:

@@ -15,6 +15,8 @@ from trainer.core.errors import TrainerError
 from trainer.ui.faults import FaultHooks, quiet_qt
 from trainer.ui.widgets.message_bar import MessageBar
 
+pytestmark = pytest.mark.usefixtures("wardrobe")
+
 WORDS = "I am leaving because of my divorce"
 
 

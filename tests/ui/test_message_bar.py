@@ -1,12 +1,15 @@
 """The one channel for messages: shown in full, told to a screen reader, gone by itself or kept."""
 
+import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import InWindow
 from trainer.ui.widgets.message_bar import READING_MS_PER_CHARACTER, SHORTEST_MS, MessageBar
+
+pytestmark = pytest.mark.usefixtures("wardrobe")
 
 
 def button(bar: MessageBar, name: str) -> QPushButton:
@@ -75,7 +78,8 @@ def test_an_action_is_done_once_and_forgotten_with_the_next_message(qtbot: QtBot
 
 def test_a_long_message_is_not_cut(in_window: InWindow) -> None:
     bar = MessageBar()
-    window = in_window(bar, width=400)
+    window = in_window(bar, width=712)
     bar.say("Something went wrong with a very long reason. " * 8)
-    window.adjustSize()
+    QApplication.processEvents()
+    assert window.width() == 712
     assert bar.height() >= bar.heightForWidth(bar.width())

@@ -8,9 +8,10 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import InWindow
-from tests.ui.samples import KeptShelf, scenario, summary
+from tests.ui.samples import KeptShelf, scenario
 from trainer.core.errors import Problem
 from trainer.core.settings import Settings, Theme
+from trainer.library.scenarios import summary
 from trainer.ui.art import Drawings
 from trainer.ui.scenes.delegate import SceneDelegate
 from trainer.ui.scenes.model import SceneModel

@@ -1,11 +1,14 @@
 """The window: opens rooms when they are wanted, and keeps the old one where a new one cannot be shown."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from tests.ui.conftest import in_sight
 from trainer.core.errors import TrainerError
 from trainer.ui.frame import Door, Frame
 from trainer.ui.room import Room
@@ -53,14 +56,11 @@ def made() -> list[str]:
 @pytest.fixture
 def window(qtbot: QtBot, wardrobe: Wardrobe, made: list[str]) -> Window:
     names = ("today", "scenes", "progress", "settings", "stage")
-    window = Window({name: lambda name=name: Diary(name, made) for name in names})  # type: ignore[misc]
+    window = Window()
+    window.furnish({name: partial(Diary, name, made) for name in names})
     qtbot.addWidget(window)
     window.open("today")
-    with qtbot.waitExposed(window):
-        window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    return window
+    return in_sight(qtbot, window)
 
 
 def diary(window: Window) -> Diary:

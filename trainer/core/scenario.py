@@ -45,11 +45,11 @@ class Mood(StrEnum):
 
 
 MOOD_FACES: Mapping[Mood, Face] = {
-    Mood.WARM: Face.SMILE_BIG,
-    Mood.RELIEVED: Face.CALM,
+    Mood.WARM: Face.CALM,
+    Mood.RELIEVED: Face.SMILE,
     Mood.EAGER: Face.AWE,
-    Mood.PUZZLED: Face.CONCERNED,
-    Mood.HURT: Face.SOLEMN,
+    Mood.PUZZLED: Face.BLANK,
+    Mood.HURT: Face.TIRED,
 }
 
 

@@ -39,7 +39,7 @@ def read_index(path: Path, state: Mapping[str, str]) -> Index | None:
             return None
         entries = tuple(Entry(entry["file"], _summary(entry["summary"])) for entry in data["entries"])
         return Index(state, entries, tuple(Problem(**problem) for problem in data["problems"]))
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
 
 
@@ -48,7 +48,7 @@ def write_index(path: Path, index: Index) -> None:
     data = {"version": __version__, **asdict(index)}
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(json.dumps(data, ensure_ascii=False), "utf-8")
+        path.write_text(json.dumps(data), "utf-8")
 
 
 def _summary(data: dict[str, Any]) -> Summary:

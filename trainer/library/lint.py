@@ -1,6 +1,6 @@
 """Everything that is wrong with scenario files, at once, each fault with its place and its remedy."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from trainer.core.errors import ContentError, Problem, TrainerError
@@ -9,7 +9,7 @@ from trainer.core.scenario import Scenario
 from trainer.library.lint_lines import line_problems
 from trainer.library.lint_shape import shape_problems
 from trainer.library.reading import Document
-from trainer.library.scenarios import find_scenarios, read_scenario
+from trainer.library.scenarios import PATTERN, find_scenarios, read_scenario
 
 Read = tuple[Path, Document, Scenario]
 
@@ -17,7 +17,7 @@ Read = tuple[Path, Document, Scenario]
 def lint(paths: Iterable[Path], judge: Judge, places: Path) -> Sequence[Problem]:
     """Check scenario files and folders of them, and hold the judge against what their authors say.
 
-    `places` is the folder of place drawings. Raises TrainerError for a path that is neither file nor folder.
+    `places` is the folder of place drawings. Raises TrainerError for a path that leads to no file.
     """
     problems: list[Problem] = []
     read: list[Read] = []
@@ -33,14 +33,18 @@ def lint(paths: Iterable[Path], judge: Judge, places: Path) -> Sequence[Problem]
     return sorted(problems)
 
 
-def _files(paths: Iterable[Path]) -> Iterator[Path]:
+def _files(paths: Iterable[Path]) -> Collection[Path]:
+    """All files of the paths, each once, however often it is named."""
+    files: dict[Path, Path] = {}
     for path in paths:
-        if path.is_dir():
-            yield from find_scenarios(path)
-        elif path.is_file():
-            yield path
-        else:
+        if not path.exists():
             raise TrainerError(f"{path}: there is no such file or folder")
+        found = find_scenarios(path) if path.is_dir() else [path]
+        if not found:
+            raise TrainerError(f"{path}: there is no scenario in this folder, no {PATTERN}")
+        for file in found:
+            files.setdefault(file.resolve(), file)
+    return files.values()
 
 
 def _taken_ids(read: Sequence[Read]) -> Iterator[Problem]:

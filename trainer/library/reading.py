@@ -1,7 +1,8 @@
 """YAML text to a checked value: every problem at once, each with its line, its column and a hint."""
 
 import difflib
-from collections.abc import Callable, Hashable
+import re
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from functools import cache
 from typing import Any, TypeVar
@@ -22,6 +23,23 @@ Path = tuple[Hashable, ...]
 
 MAX_DEPTH = 20
 
+_UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What YAML does not allow in a file, not even in quotes."""
+_KEY = "[key]"
+"""Where the checks put a fault of a mapping's key: after the key itself."""
+_BELONGS: Mapping[str, str] = {
+    "bool_parsing": "true or false",
+    "bool_type": "true or false",
+    "dataclass_type": "keys with values",
+    "dict_type": "keys with values",
+    "int_parsing": "a whole number",
+    "int_type": "a whole number",
+    "mapping_type": "keys with values",
+    "string_type": "a text",
+    "tuple_type": "a list",
+}
+"""What was expected, by the kind of the fault."""
+
 
 @dataclass(frozen=True, slots=True)
 class Document:
@@ -41,8 +59,11 @@ class Document:
 def parse(text: str, file: str) -> Document:
     """YAML text as plain data. Every scalar is kept as text, so that `no` stays a word; the checks convert it.
 
-    Raises ContentError for broken YAML, anchors and aliases, duplicate keys and nesting deeper than MAX_DEPTH.
+    Raises ContentError for broken YAML, control characters, anchors and aliases, duplicate keys and nesting deeper
+    than MAX_DEPTH.
     """
+    if unprintable := _UNPRINTABLE.search(text):
+        raise ContentError((_unprintable(unprintable, file),))
     builder = _Builder(file)
     try:
         for event in yaml.parse(text, Loader=_Loader):
@@ -59,6 +80,14 @@ def parse(text: str, file: str) -> Document:
     if not builder.places:
         raise ContentError((Problem(file, 1, 1, "the file is empty"),))
     return Document(file, builder.data, builder.places)
+
+
+def _unprintable(found: re.Match[str], file: str) -> Problem:
+    """The character by its number, as it cannot be seen."""
+    before = found.string[: found.start()]
+    column = found.start() - before.rfind("\n")
+    what = f"the character U+{ord(found[0]):04X} cannot stand in a file"
+    return Problem(file, before.count("\n") + 1, column, what, "take it out, or write it as words")
 
 
 class _RefusedError(Exception):
@@ -155,18 +184,26 @@ adapter: Callable[[Any], TypeAdapter[Any]] = cache(TypeAdapter)
 
 def _problem(document: Document, kind: type, details: Any) -> Problem:
     path: Path = tuple(details["loc"])
-    name = str(path[-1]) if path else "the file"
+    name = _key_of(path)
     match details["type"]:
         case "missing" | "missing_argument":
             return document.problem(path, f"“{name}” is missing here")
         case "unexpected_keyword_argument" | "extra_forbidden":
             return document.problem(path, f"unknown key “{name}”", did_you_mean(name, known_keys(kind, path[:-1])))
         case "enum" | "literal_error":
-            allowed = details["ctx"]["expected"]
+            known = [word.strip("' ") for word in details["ctx"]["expected"].replace(" or ", ",").split(",")]
             said = str(details["input"])
-            near = did_you_mean(said, [word.strip("' ") for word in allowed.replace(" or ", ",").split(",")])
-            return document.problem(path, f"“{said}” is not known for “{name}”", near or f"one of {allowed}")
+            hint = did_you_mean(said, known) or f"one of {', '.join(known)}"
+            return document.problem(path, f"“{said}” is not known for “{name}”", hint)
+        case kind_of_fault if kind_of_fault in _BELONGS:
+            return document.problem(path, f"“{name}”: {_BELONGS[kind_of_fault]} must stand here")
     return document.problem(path, f"“{name}”: {details['msg']}")
+
+
+def _key_of(path: Path) -> str:
+    """The key that a value stands under; for what stands in a list or is a key itself, the key of the whole."""
+    path = path[:-2] if path[-1:] == (_KEY,) else path
+    return next((step for step in reversed(path) if isinstance(step, str)), "the file")
 
 
 def did_you_mean(word: str, known: list[str]) -> str:

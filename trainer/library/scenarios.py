@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from trainer.library.reading import Document
 
 PATTERN = "*.yaml"
+MAX_BYTES = 256 * 1024
+"""Some twenty times the longest scenario: a file beyond that is something else."""
 
 
 def find_scenarios(folder: Path) -> Sequence[Path]:
@@ -20,8 +22,16 @@ def find_scenarios(folder: Path) -> Sequence[Path]:
 
 
 def load_scenario(path: Path, name: str = "") -> Scenario:
-    """Read one scenario; `name` is how problems call the file. Raises ContentError with every fault found."""
-    return read_scenario(path, name)[1]
+    """Read one scenario that can be played to its end; `name` is how problems call the file.
+
+    Raises ContentError with every fault found.
+    """
+    from trainer.library.lint_ways import dead_ends  # noqa: PLC0415 - see read_scenario
+
+    document, scenario = read_scenario(path, name)
+    if problems := tuple(dead_ends(document.problem, scenario)):
+        raise ContentError(problems)
+    return scenario
 
 
 def read_scenario(path: Path, name: str = "") -> tuple["Document", Scenario]:
@@ -39,7 +49,12 @@ def read_scenario(path: Path, name: str = "") -> tuple["Document", Scenario]:
 
 def _text(path: Path, name: str) -> str:
     try:
-        return path.read_bytes().decode("utf-8-sig")
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+        if len(data) > MAX_BYTES:
+            what = f"the file is larger than {MAX_BYTES // 1024} KiB"
+            raise ContentError((Problem(name, 0, 0, what, "one scenario a file"),))
+        return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
         raise ContentError((Problem(name, line, 0, "this is not UTF-8 text", "save it as UTF-8"),)) from error

@@ -82,6 +82,7 @@ def _without_words(error: BaseException) -> str:
 
 def quiet_qt() -> None:
     """Turn Qt's own messages into log entries, and its refusal to start into one line for the person."""
+    _log.addHandler(logging.NullHandler())  # until a log file is there, nothing is printed in its stead
     qInstallMessageHandler(_on_qt_message)
 
 

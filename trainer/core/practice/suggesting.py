@@ -11,7 +11,7 @@ AT_MOST = 3
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A scene and the reason for it."""
+    """A scene and the reason for it, as a sentence."""
 
     scene: Summary
     why: str
@@ -27,10 +27,6 @@ def suggest(scenes: Sequence[Summary], newest: Sequence[JudgedAttempt]) -> tuple
         last.setdefault(judged.attempt.scenario, (age, judged.counted.grade))
     untried = sorted((scene for scene in scenes if scene.id not in last), key=lambda scene: scene.level)
     tried = sorted((scene for scene in scenes if scene.id in last), key=lambda scene: -last[scene.id][0])
-    ordered = [Suggestion(scene, _lower(scene.summary)) for scene in untried]
-    ordered += [Suggestion(scene, f"last time {last[scene.id][1]} of 5") for scene in tried]
+    ordered = [Suggestion(scene, scene.summary) for scene in untried]
+    ordered += [Suggestion(scene, f"Last time {last[scene.id][1]} of 5.") for scene in tried]
     return tuple(ordered[:AT_MOST])
-
-
-def _lower(text: str) -> str:
-    return text[:1].lower() + text[1:].rstrip(".")

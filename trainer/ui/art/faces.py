@@ -34,16 +34,16 @@ FACE_WORDS: Mapping[Face, str] = {
     Face.SMILE: "smiling",
     Face.SMILE_BIG: "beaming",
     Face.LAUGH: "laughing out loud",
-    Face.CALM: "at ease",
+    Face.CALM: "smiling warmly",
     Face.AWE: "wide-eyed and eager",
     Face.CHEEKY: "up for mischief",
     Face.CONCERNED: "concerned",
     Face.SOLEMN: "downcast",
     Face.SERIOUS: "serious",
-    Face.TIRED: "tired",
+    Face.TIRED: "sad-eyed",
     Face.DRIVEN: "determined",
     Face.CUTE: "fond",
-    Face.BLANK: "unsure",
+    Face.BLANK: "puzzled",
 }
 """What a screen reader says of each face, after the name: “Leon, smiling”."""
 

@@ -42,7 +42,7 @@ class FamiliesCard(Card):
         add(self.column, label("By kind of scene", "heading"), grid, 4)
         add(
             self.column,
-            label("Each kind stands alone: what you learn in one helps little in the next until you try it.", "small"),
+            label(STANDS_ALONE, "small"),
         )
         untried = next((scene for scene in scenes if scene.family not in tallies), None)
         if untried:

@@ -66,7 +66,8 @@ class ProgressRoom(Room):
         self.table.setFocus()
 
     def _draw(self) -> None:
-        self._charts.each_at_least = self._lower.each_at_least = self._wardrobe.tokens.scaled(CARD_AT_LEAST)
+        for cards in (self._charts, self._lower):
+            cards.set_each_at_least(self._wardrobe.tokens.scaled(CARD_AT_LEAST))
         points = periods(self._sums.days())
         names = [f"{point.begins.day} {point.begins:%b}" for point in points]
         self.marks.show_curves(self._mark_curves(points), names, (0.0, 1.0))

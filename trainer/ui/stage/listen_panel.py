@@ -19,15 +19,22 @@ class ListenPanel(Card):
         """Offer what can be answered to this turn."""
         clear(self.column)
         add(self.column, label("You listen" if not step.replies else "You might say", "heading"), 4)
-        if step.replies:
-            for number, reply in enumerate(step.replies):
-                button = KeyButton(
-                    f"“{reply.says}”", str(number + 1), "choice", name=f"reply-{number + 1}", key_first=True
-                )
-                button.clicked.connect(lambda _=False, chosen=number: self.replied.emit(chosen))
-                add(self.column, button)
+        buttons = [self._reply(number, reply.says) for number, reply in enumerate(step.replies)]
+        if buttons:
+            add(self.column, *buttons)
         else:
-            button = KeyButton("Listen on", "Return", "primary", name="listen-on")
-            button.clicked.connect(self.listened)
-            add(self.column, row(button, None))
+            buttons = [self._listen_on()]
+            add(self.column, row(*buttons, None))
         add(self.column, None)
+        buttons[0].setFocus()
+
+    def _reply(self, number: int, says: str) -> KeyButton:
+        key = str(number + 1)
+        button = KeyButton(f"“{says}”", key, "choice", name=f"reply-{key}", key_first=True)
+        button.clicked.connect(lambda: self.replied.emit(number))
+        return button
+
+    def _listen_on(self) -> KeyButton:
+        button = KeyButton("Listen on", "Return", "primary", name="listen-on")
+        button.clicked.connect(self.listened)
+        return button

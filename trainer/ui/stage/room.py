@@ -29,6 +29,8 @@ PANEL_AT_LEAST = 400
 """The width in pixels, at 100 % text, below which the exit moves under the place."""
 
 EDGE = 24
+UNLIMITED = 16_777_215
+"""Qt's largest size of a widget."""
 SCROLL_BAR = 12
 LEAST_PERSON = 200
 """How much of the picture, at 100 % text, is left to the person under the bubble when the room scrolls."""
@@ -82,7 +84,8 @@ class StageRoom(Room):
         self._box.setSpacing(EDGE)
         self._box.addWidget(self.picture, 58)
         self._box.addLayout(self._side, 42)
-        self.setLayout(column(scrolled(self._box, "stage-area")))
+        self._area = scrolled(self._box, "stage-area")
+        self.setLayout(column(self._area))
         self._connect()
 
     def _connect(self) -> None:
@@ -109,15 +112,14 @@ class StageRoom(Room):
             self._set_scene()
             self._show_step()
             return
-        self._rehearsal = None
         self._rehearsal = self._needs.rehearse(str(what))
         self._set_scene()
         self._show_brief()
 
     def leave(self) -> None:
         self._needs.speaker.stop()
-        if self._rehearsal and isinstance(self._rehearsal.play.step, Leaving):
-            self.exit.keep_draft()
+        if self._rehearsal:
+            self._keep_words()
 
     def step_back(self) -> None:
         if self._panels.currentIndex() == _EXIT and self.exit.writing:
@@ -198,6 +200,7 @@ class StageRoom(Room):
 
     def _move(self, move: Callable[[Rehearsal], None]) -> None:
         self._needs.speaker.stop()
+        self._keep_words()
         move(self._playing)
         self._show_step()
 
@@ -223,6 +226,11 @@ class StageRoom(Room):
         if way is Way.TYPED:
             self._needs.log.save_draft(self._playing.scenario.id, step.moment.id, "")
         self._show_step()
+
+    def _keep_words(self) -> None:
+        """What was typed in the last moment is kept before the exit goes out of sight."""
+        if self._panels.currentIndex() == _EXIT:
+            self.exit.keep_draft()
 
     def _keep_draft(self, text: str) -> None:
         step = self._playing.play.step
@@ -257,12 +265,13 @@ class StageRoom(Room):
         self._box.setStretch(0, 0 if stacked else 50 if narrow else 58)
         self._box.setStretch(1, 0 if stacked else 50 if narrow else 42)
         self._stacked = stacked
+        self._area.widget().setMaximumHeight(UNLIMITED if stacked else self.height())
         self._give_room()
 
     def _give_room(self) -> None:
         """Below one another, picture and panel are as high as they need, and the room scrolls."""
         panel = (self.brief, self.listen, self.exit, self.end)[self._panels.currentIndex()]
-        needed = panel.heightForWidth(self.width() - 2 * EDGE - SCROLL_BAR)
+        needed = max(0, panel.heightForWidth(self.width() - 2 * EDGE - SCROLL_BAR))
         self._panels.setMinimumHeight(needed if self._stacked else 0)
         person = self._needs.wardrobe.tokens.scaled(LEAST_PERSON)
         spoken = self.bubble.height() if self.bubble.isVisibleTo(self) else 0

@@ -10,6 +10,8 @@ from trainer.ui.widgets import KeyButton, column, label, row
 
 WIDE_AT_LEAST = 800
 """The width in pixels, at 100 % text, below which the words take all of the band."""
+ROOMY_AT_LEAST = 1150
+"""The width below which the words keep well clear of the people."""
 VEIL = 0.9
 RADIUS = 16
 
@@ -33,9 +35,10 @@ class Band(StagePicture):
         self.setMinimumHeight(260)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        narrow = self._narrow(event.size().width())
-        self._row.setStretch(0, 100 if narrow else 58)
-        self._row.setStretch(1, 0 if narrow else 42)
+        width = event.size().width()
+        words = 100 if self._narrow(width) else 58 if width >= self._wardrobe.tokens.scaled(ROOMY_AT_LEAST) else 42
+        self._row.setStretch(0, words)
+        self._row.setStretch(1, 100 - words)
         super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name

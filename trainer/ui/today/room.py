@@ -89,7 +89,7 @@ class TodayRoom(Room):
         cards = []
         for number, suggestion in enumerate(suggestions):
             scene = suggestion.scene
-            note = f"{spoken_number(scene.minutes).capitalize()} minutes · {suggestion.why}"
+            note = f"{spoken_number(scene.minutes).capitalize()} minutes. {suggestion.why}"
             card = SceneCard(scene, note, str(number + 1), self._needs.drawings, self._needs.wardrobe)
             card.clicked.connect(lambda _=False, chosen=scene.id: self.go.emit("stage", chosen))
             cards.append(card)

@@ -2,17 +2,17 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 
 from trainer.core.scenario import Summary
 from trainer.ui.art import Drawings, SceneThumb
 from trainer.ui.theme.wardrobe import Wardrobe
-from trainer.ui.widgets import column, label, row
+from trainer.ui.widgets import PressButton, column, label, row
 
 LOWEST_THUMB, HIGHEST_THUMB = 132, 220
 
 
-class SceneCard(QPushButton):
+class SceneCard(PressButton):
     """One tap into a scene."""
 
     def __init__(self, scene: Summary, note: str, key: str, drawings: Drawings, wardrobe: Wardrobe) -> None:

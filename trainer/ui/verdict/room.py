@@ -3,6 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from PySide6.QtWidgets import QWidget
+
 from trainer.core.attempt import JudgedAttempt
 from trainer.core.judge.feedback import Feedback
 from trainer.core.judgement import Judgement
@@ -63,9 +65,11 @@ class VerdictRoom(Room):
         self._next = KeyButton("Next scene", "N", name="next-scene")
         self._rules = KeyButton("All nineteen rules", "A", name="all-rules")
         self._wrong = KeyButton("Wrong verdict?", "W", "link", name="wrong-verdict")
-        actions = Flow(self._again, self._next, self._rules, self._wrong, last_at_right=True)
+        self._actions = QWidget()
+        self._actions.setProperty("role", "inside")
+        self._actions.setLayout(Flow(self._again, self._next, self._rules, self._wrong, last_at_right=True))
         page = column(
-            self._turns, self.card, self.dispute, self._points, actions, None, space=20, margins=(24, 0, 24, 20)
+            self._turns, self.card, self.dispute, self._points, self._actions, None, space=20, margins=(24, 0, 24, 20)
         )
         area = scrolled(page, "verdict-area")
         self.setLayout(column(area))
@@ -77,7 +81,7 @@ class VerdictRoom(Room):
         self._rules.clicked.connect(lambda: self.go.emit("rules", (self._shown, self._rehearsal)))
         self._wrong.clicked.connect(self._ask)
         self.dispute.disputed.connect(self._keep_dispute)
-        self.dispute.closed.connect(self._points.show)
+        self.dispute.closed.connect(self._end_dispute)
         self._needs.wardrobe.changed.connect(self._dress)
 
     # Entering
@@ -169,7 +173,7 @@ class VerdictRoom(Room):
 
     def _dress(self) -> None:
         tokens = self._needs.wardrobe.tokens
-        self._points.each_at_least = tokens.scaled(CARD_AT_LEAST)
+        self._points.set_each_at_least(tokens.scaled(CARD_AT_LEAST))
         self.card.arrange()
         self.card.portrait.set_theme(tokens.place)
         self.card.portrait.set_motion(self._needs.wardrobe.motion)
@@ -193,7 +197,13 @@ class VerdictRoom(Room):
     def _ask(self) -> None:
         if self._shown is not None:
             self._points.hide()
+            self._actions.hide()
             self.dispute.ask(self._shown.counted.marks, self._needs.tag)
+
+    def _end_dispute(self) -> None:
+        self._points.show()
+        self._actions.show()
+        self._wrong.setFocus()
 
     def _keep_dispute(self, marks: tuple[Mark, ...], note: str) -> None:
         assert self._shown is not None
@@ -202,4 +212,5 @@ class VerdictRoom(Room):
             self._rehearsal.replace_verdict(corrected)
         self._show(corrected, motion=False)
         words = ", ".join(f"“{self._needs.tag(mark)}”" for mark in marks)
+        self._again.setFocus()
         self._needs.say(f"Noted, and counted again without {words}. Your line and your note are kept.")

@@ -1,8 +1,21 @@
 """The small widgets that every room is made of."""
 
-from trainer.ui.widgets.buttons import KeyButton
+from trainer.ui.widgets.buttons import KeyButton, PressButton
 from trainer.ui.widgets.flow import Flow
 from trainer.ui.widgets.layouts import Card, SideBySide, add, clear, column, row, scrolled
 from trainer.ui.widgets.text import label, speak_as
 
-__all__ = ["Card", "Flow", "KeyButton", "SideBySide", "add", "clear", "column", "label", "row", "scrolled", "speak_as"]
+__all__ = [
+    "Card",
+    "Flow",
+    "KeyButton",
+    "PressButton",
+    "SideBySide",
+    "add",
+    "clear",
+    "column",
+    "label",
+    "row",
+    "scrolled",
+    "speak_as",
+]

@@ -18,10 +18,36 @@ PADDINGS = {
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class KeyButton(QPushButton):
+class PressButton(QPushButton):
+    """A button that Enter presses while it has the focus, whatever Enter means elsewhere in the room."""
+
+    def event(self, event: QEvent) -> bool:
+        """Takes Enter from whoever else would press at it, and acts on its own key at once: Qt would wait 100 ms."""
+        if isinstance(event, QShortcutEvent) and not event.isAmbiguous():
+            self.click()
+            return True
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in _ENTER
+            and not event.modifiers()
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if event.key() in _ENTER and not event.modifiers():
+            if not event.isAutoRepeat():  # a key held down does not run through a scene
+                self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class KeyButton(PressButton):
     """A button of a role (primary, quiet, link, choice) that shows the key which presses it.
 
-    The text wraps; the button grows with it. Enter presses it when it has the focus, whatever Enter means elsewhere.
+    The text wraps; the button grows with it.
     """
 
     def __init__(self, text: str, key: str = "", role: str = "quiet", *, name: str, key_first: bool = False) -> None:
@@ -74,27 +100,6 @@ class KeyButton(QPushButton):
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         inside = self._inside()
         return inside.heightForWidth(width) if inside.hasHeightForWidth() else inside.sizeHint().height()
-
-    def event(self, event: QEvent) -> bool:
-        """Takes Enter from whoever else would press at it, and acts on its own key at once: Qt would wait 100 ms."""
-        if isinstance(event, QShortcutEvent) and not event.isAmbiguous():
-            self.click()
-            return True
-        if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() in _ENTER
-            and not event.modifiers()
-        ):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        if event.key() in _ENTER and not event.modifiers():
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def _show_checked(self, checked: bool) -> None:
         """The style sheet cannot see a button's state from the text inside it."""

@@ -57,6 +57,7 @@ class Flow(QLayout):
     def _arranged(self, area: QRect) -> tuple[list[tuple[QLayoutItem, QRect]], int]:
         """Where each item goes, and the height that all of them take."""
         placed: list[tuple[QLayoutItem, QRect]] = []
+        tallest = max((item.sizeHint().height() for item in self._shown()), default=0)
         at, row_height = QPoint(area.topLeft()), 0
         shown = self._shown()
         for item in shown:
@@ -67,7 +68,8 @@ class Flow(QLayout):
             width = min(size.width(), area.width())
             if self._last_at_right and item is shown[-1] and at.y() == area.top():
                 at.setX(area.right() + 1 - width)
-            placed.append((item, QRect(at, QSize(width, size.height()))))
+            middle = QPoint(0, (tallest - size.height()) // 2)
+            placed.append((item, QRect(at + middle, QSize(width, size.height()))))
             at.setX(at.x() + width + self.spacing())
-            row_height = max(row_height, size.height())
+            row_height = max(row_height, tallest)
         return placed, at.y() + row_height - area.top()

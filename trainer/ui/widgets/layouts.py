@@ -92,7 +92,7 @@ class SideBySide(QWidget):
     def __init__(self, *widgets: QWidget, each_at_least: int, space: int = 24, shares: tuple[int, ...] = ()) -> None:
         super().__init__()
         self.setProperty("role", "inside")
-        self.each_at_least = each_at_least
+        self._each_at_least = each_at_least
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(space)
@@ -100,12 +100,17 @@ class SideBySide(QWidget):
         for widget, share in zip(widgets, self._shares, strict=True):
             self._box.addWidget(widget, share)
 
+    def set_each_at_least(self, pixels: int) -> None:
+        """Change the width that each needs, as the text grows."""
+        self._each_at_least = pixels
+        self._arrange(self.width())
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         self._arrange(event.size().width())
         super().resizeEvent(event)
 
     def _arrange(self, width: int) -> None:
-        stacked = width < self.each_at_least * self._box.count()
+        stacked = width < self._each_at_least * self._box.count()
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._box.setDirection(down if stacked else across)
         for number, share in enumerate(self._shares):
