@@ -43,7 +43,7 @@ class App:
             self.window.open("stage", scenario_id)
         self.window.show()
         if self.parts.notice:
-            self.window.messages.say(self.parts.notice, stays=True)
+            self.window.messages.say(self.parts.notice, fault=True)
         QTimer.singleShot(WARM_UP_AFTER_MS, self.window, self._warm_up)
 
     def _warm_up(self) -> None:

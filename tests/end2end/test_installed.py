@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from trainer.library.scenarios import FolderShelf
 
 from tests.end2end.screen import Screen, open_screen, wait_until
 from trainer.core.play import Leaving, Listening, Play
+from trainer.library.scenarios import FolderShelf
 from trainer.paths import SCENARIOS
 
 ROOT = Path(__file__).parents[2]

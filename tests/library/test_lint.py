@@ -12,7 +12,6 @@ from trainer.library.lint import lint
 from trainer.paths import ASSETS, SCENARIOS
 
 PLACES = ASSETS / "places"
-NOT_PART = "      grade_too: 3\n"
 
 
 def told(judge: RuleJudge, *paths: Path) -> list[str]:
@@ -30,21 +29,17 @@ def test_the_example_of_the_guide_is_clean(judge: RuleJudge, tmp_path: Path) -> 
 
 
 def test_several_faults_in_several_files_are_told_at_once(judge: RuleJudge, folder: Path) -> None:
-    one = add(folder, "one", ("level: 3", "level: 9"), ("grade: 5", "grade: 3"), ("to: fog", "to: frog"))
+    one = add(folder, "one", ("level: 3", "level: 9"), ("    to: bakery", "    to: bakry"))
     two = add(folder, "two", ("level: 3", "level: high"), ("clock:", "clok:"))
-    (three := folder / "three.yaml").write_text("a: [", "utf-8")
-    places = [problem.split(": ")[0] for problem in told(judge, folder)]
-    assert places == [
-        *(
-            f"{one}:{line}:{column}"
-            for line, column in (place(one.read_text("utf-8"), words) for words in ("level:", "to: frog"))
-        ),
-        f"{three}:1:5",
-        *(
-            f"{two}:{line}:{column}"
-            for line, column in (place(two.read_text("utf-8"), words) for words in ("level:", "clok:"))
-        ),
+    three = folder / "three.yaml"
+    three.write_text("a: b: c", "utf-8")
+    expected = [
+        *((one, *place(one.read_text("utf-8"), words)) for words in ("level:", "to: bakry")),
+        (three, 1, 5),
+        *((two, *place(two.read_text("utf-8"), words)) for words in ("level:", "clok:")),
     ]
+    found = [problem.split(": ")[0] for problem in told(judge, folder)]
+    assert found == [f"{path}:{line}:{column}" for path, line, column in expected]
 
 
 def test_a_taken_id_is_told_with_who_has_it(judge: RuleJudge, folder: Path) -> None:

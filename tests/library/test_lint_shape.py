@@ -1,40 +1,37 @@
 """Each fault that a scene’s shape can have, in a broken copy of a real one, told at its place."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.library.conftest import Told
 from tests.library.samples import changed, place, real
+from trainer.core.judge.engine import RuleJudge
+from trainer.library.lint import lint
 from trainer.library.lint_shape import READABLE_WORDS, SPEAKABLE_WORDS
+from trainer.paths import ASSETS
 
-IS_EMPTY = "this text is empty"
 LONG = "word " * SPEAKABLE_WORDS
-NO_ANSWER = "some exits would have no answer"
+NO_NAME = "is not the file’s name (name the file"
 NO_COLOUR = '(write it as "#edb98a", between quotation marks)'
 NO_ID = "is no id (small letters, figures and hyphens: cornered-by-the-coats)"
 NEVER = "this reaction can never happen"
 TAKEN = f"{NEVER} (one before it answers the same exits)"
-NO_GRADE = f"{NEVER} (no grade lies between these two)"
 FORBIDDEN = f"{NEVER} (it asks for a mark and forbids it)"
 NOBODY_CAVES = "nobody can cave in before the partner pushes back"
-FIRST_REACTION = "      - when: {any_of: [put_down]}"
 SECOND_EXIT = "      - line: Sorry, I need the loo. Back in a minute!\n        marks: "
 
 HEAD = [
     ("id: ill-", "id: Ill-", "id:", f"“Ill-come-with-you” {NO_ID}"),
     ("id: ill-", "id: ill--", "id:", f"“ill--come-with-you” {NO_ID}"),
-    (
-        "id: ill-",
-        "id: i-",
-        "id:",
-        "the id “i-come-with-you” is not the file’s name (name the file i-come-with-you.yaml)",
-    ),
+    ("id: ill-", "id: i-", "id:", f"the id “i-come-with-you” {NO_NAME} i-come-with-you.yaml)"),
     ("level: 3", "level: 0", "level:", "level 0 is not known (1 (easy to leave) to 5 (hard))"),
     ("level: 3", "level: 6", "level:", "level 6 is not known (1 (easy to leave) to 5 (hard))"),
     ("version: 1", "version: 0", "version:", "versions are counted from 1"),
     ("minutes: 2", "minutes: 0", "minutes:", "a scene takes at least a minute"),
     (
-        "    mark: honest_reason",
-        "    mark: token",
+        "mark: honest_reason",
+        "mark: token",
         "mark: token",
         "no offered exit earns token (let one of them show the rule)",
     ),
@@ -48,21 +45,20 @@ LOOK = [
     ('clothing: "#e78276"', "clothing: red", "clothing:", f"“red” is no colour {NO_COLOUR}"),
     ('hair: "#2c1b18"', 'hair: "#2c1b1"', "hair:", f"“#2c1b1” is no colour {NO_COLOUR}"),
 ]
-TEXTS = [
-    ("title: “I’ll come with you”", "title:", "title:", IS_EMPTY),
-    ("family: tag-along", 'family: " "', "family:", IS_EMPTY),
-    ("summary: The excuse", "summary: # The excuse", "summary:", IS_EMPTY),
-    ("name: Rafael", "name: ''", "name: ''", IS_EMPTY),
-    ("aim: You set", "aim: # You set", "aim:", IS_EMPTY),
-    ('{says: "And how is retirement?"', '{says: ""', 'says: ""', IS_EMPTY),
-    ("- line: Great talking", "- line: # Great talking", "line: #", IS_EMPTY),
-    ("goodwill: Good luck", "goodwill: # Good luck", "goodwill: #", IS_EMPTY),
-    ("says: You sail?", "says: # You sail?", "says: #", IS_EMPTY),
-    ("      Twenty-six", f"      {LONG} Twenty-six", "says: >-", "93 words are too long to listen to (at most 60; "),
-    ("says: You sail?", f"says: {LONG} You sail?", "says: word", "65 words are too long to listen to (at most 60; "),
+EMPTY = [
+    ("title: “I’ll come with you”", "title:", "title:"),
+    ("family: tag-along", 'family: " "', "family:"),
+    ("summary: The excuse", "summary: # The excuse", "summary:"),
+    ("name: Rafael", "name: ''", "name: ''"),
+    ("aim: You set", "aim: # You set", "aim:"),
+    ('{says: "And how is retirement?"', '{says: ""', 'says: ""'),
+    ("says: You sail?", "says: # You sail?", "says: #"),
+]
+LENGTHS = [
+    ("Twenty-six", f"{LONG} Twenty-six", "says: >-", "85 words are too long to listen to (at most 60; make "),
+    ("You sail?", f"{LONG} You sail?", "says: word", "66 words are too long to listen to (at most 60; make "),
 ]
 TURNS = [
-    ("  - id: fog\n", "  - id: exit\n", "id: exit", "“exit” is the way out and cannot be an id"),
     (
         "  - id: fog\n",
         "  - id: kitchen\n",
@@ -90,7 +86,7 @@ FACTS = [
         "      - is learning the cello",
         "      - is learning a cello",
         '"is learning the cello',
-        "“is learning the cello, and the neighbours have moved the baby” is no fact of the scene (did you mean “is learn",
+        "“is learning the cello, and the neighbours have moved the baby” is no fact of the scene (did you mean “",
     ),
     (
         "tells: [retired last month after twenty-six years as a harbour pilot in Valparaíso]",
@@ -112,8 +108,6 @@ EXITS = [
      "“caves” is nothing that a better line is made of"),
 ]  # fmt: skip
 REACTIONS = [
-    ("[put_down]}\n", "[put_down], grade_from: 4, grade_to: 2}\n", "when: {any_of: [put_down], grade", NO_GRADE),
-    ("[put_down]}\n", "[put_down], grade_from: 6}\n", "when: {any_of: [put_down], grade", NO_GRADE),
     ("[put_down]}\n", "[put_down], none_of: [put_down]}\n", "when: {any_of: [put_down], none", FORBIDDEN),
     ("[put_down]}\n", "[put_down], all_of: [name], none_of: [name]}\n", "when: {any_of: [put_down], all", FORBIDDEN),
     ("{any_of: [ghosts]}", "{any_of: [caves]}", "when: {any_of: [caves]}", f"{NEVER} ({NOBODY_CAVES})"),
@@ -132,7 +126,7 @@ REACTIONS = [
 
 @pytest.mark.parametrize(
     ("old", "new", "wrong", "said"),
-    [*HEAD, *LOOK, *TEXTS, *TURNS, *FACTS, *EXITS, *REACTIONS],
+    [*HEAD, *LOOK, *LENGTHS, *TURNS, *FACTS, *EXITS, *REACTIONS],
     ids=lambda text: text[:40],
 )
 def test_a_fault_is_told_at_its_place(told: Told, old: str, new: str, wrong: str, said: str) -> None:
@@ -143,34 +137,11 @@ def test_a_fault_is_told_at_its_place(told: Told, old: str, new: str, wrong: str
     assert any(one.startswith(start) for one in found), found
 
 
-def without(text: str, start: str, end: str = "") -> str:
-    """The text without what stands from one word to another, or to its end."""
-    begin = text.index(start)
-    return text[:begin] + (text[text.index(end, begin) :] if end else "")
-
-
-# Ways that go round or lead nowhere
-
-
-def test_turns_that_go_round_without_an_exit_are_told_each(told: Told) -> None:
-    text = changed(
-        real(), ('baby.", to: laughs}', 'baby.", to: kitchen}'), ('playing?", to: swan}', 'playing?", to: fog}')
-    )
-    found = told(text)
-    for turn in ("pilot", "kitchen", "fog", "bakery", "kitchen-too", "cello"):
-        line, column = place(text, f"id: {turn}\n")
-        problem = f"{line}:{column}: from the turn “{turn}” no exit can be reached (let a way lead to exit)"
-        assert problem in found
-    for turn in ("laughs", "swan"):
-        line, column = place(text, f"id: {turn}\n")
-        assert f"{line}:{column}: nothing leads to the turn “{turn}”" in found
-    assert len(found) == 8
-
-
-def test_a_turn_that_leads_to_itself_is_told(told: Told) -> None:
-    text = changed(real(), ("tells: [his wife", "to: kitchen\n    tells: [his wife"), ("    to: bakery\n", ""))
-    line, column = place(text, "id: kitchen\n")
-    assert f"{line}:{column}: from the turn “kitchen” no exit can be reached (let a way lead to exit)" in told(text)
+@pytest.mark.parametrize(("old", "new", "wrong"), EMPTY)
+def test_a_text_without_words_is_told_at_its_key(told: Told, old: str, new: str, wrong: str) -> None:
+    text = changed(real(), (old, new))
+    line, column = place(text, wrong)
+    assert any(one.startswith(f"{line}:{column}: ") for one in told(text))
 
 
 def test_a_circle_with_a_way_out_is_no_fault(told: Told) -> None:
@@ -181,61 +152,18 @@ def test_a_circle_with_a_way_out_is_no_fault(told: Told) -> None:
     assert told(text) == []
 
 
-def test_moments_that_follow_each_other_for_ever_are_told(told: Told) -> None:
-    text = real()
-    start = text.index("  - id: come-along\n")
-    text = text[:start] + text[start:].replace("        mood:", "        to: come-along\n        mood:")
-    line, column = place(text, "id: come-along\n")
-    said = "from the moment “come-along” the scene never ends (give it a reaction without “to”)"
-    assert told(text) == [f"{line}:{column}: {said}"]
-
-
-def test_a_moment_that_no_reaction_leads_to_is_told(told: Told) -> None:
-    text = real().replace("        to: come-along\n", "")
-    line, column = place(text, "id: come-along\n")
-    assert f"{line}:{column}: no reaction leads to the moment “come-along”" in told(text)
-
-
-def test_a_scene_without_turns_or_moments_is_told(told: Told) -> None:
-    text = without(without(real(), "moments:") + "moments: []\n", "beats:\n", "moments:")
-    found = told(text.replace("moments:", "beats: []\nmoments:"))
-    assert any(one.endswith("there is no turn to listen to") for one in found)
-    assert any(one.endswith("there is no moment to leave at") for one in found)
-
-
-def test_a_last_reaction_with_a_condition_is_told(told: Told) -> None:
-    text = changed(real(), ("      - says: Yes, yes.", "      - when: {grade_to: 3}\n        says: Yes, yes."))
-    line, column = place(text, "reactions:")
-    assert told(text) == [f"{line}:{column}: {NO_ANSWER} (end the list with a reaction without “when”)"]
-
-
-def test_a_moment_without_reactions_is_told(told: Told) -> None:
-    text = real()
-    text = text[: text.rindex("    reactions:")] + "    reactions: []\n"
-    line, column = place(text, "reactions: []")
-    assert f"{line}:{column}: {NO_ANSWER} (end the list with a reaction for all)" in told(text)
-
-
-# Exits
-
-
-def test_a_single_exit_is_no_choice(told: Told) -> None:
-    text = without(real(), "      - line: Sorry, I need the loo", "    phrases:")
-    line, column = place(text, "exits:")
-    assert f"{line}:{column}: offer at least two exits, of different quality" in told(text)
-
-
-def test_exits_of_one_grade_are_no_choice(told: Told) -> None:
-    text = without(real(), "      - line: >-\n          Rafael, I’ll never", "    phrases:")
-    line, column = place(text, "exits:")
-    said = "all offered exits have the same grade (offer exits of different quality)"
-    assert f"{line}:{column}: {said}" in told(text)
-
-
 def test_a_written_turn_may_be_longer(told: Told) -> None:
-    longer = changed(real(), ("      Twenty-six", f"      {LONG} Twenty-six"))
+    turn = "Twenty-six years I take"
+    longer = changed(real(), (turn, f"{LONG} {turn}"))
     assert any("at most 60" in one for one in told(longer))
     written = changed(longer, ("channel: in_person", "channel: email"))
     assert not any("words are too long" in one for one in told(written))
-    letter = changed(written, ("      Twenty-six", f"      {'word ' * READABLE_WORDS} Twenty-six"))
+    letter = changed(written, (turn, f"{'word ' * READABLE_WORDS} {turn}"))
     assert any(f"at most {READABLE_WORDS}" in one for one in told(letter))
+
+
+def test_a_file_must_end_in_yaml_to_be_found(judge: RuleJudge, tmp_path: Path) -> None:
+    path = tmp_path / "ill-come-with-you.yml"
+    path.write_text(real(), "utf-8")
+    said = f"the id “ill-come-with-you” {NO_NAME} ill-come-with-you.yaml)"
+    assert [str(problem) for problem in lint([path], judge, ASSETS / "places")] == [f"{path}:3:1: {said}"]

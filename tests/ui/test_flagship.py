@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableView, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPlainTextEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from trainer.app import App
@@ -14,6 +16,7 @@ from trainer.library.scenarios import FolderShelf
 from trainer.paths import SCENARIOS
 from trainer.store.database import FILE_NAME
 
+W = TypeVar("W", bound=QWidget)
 KEYS = {"Enter": Qt.Key.Key_Return, "Backspace": Qt.Key.Key_Backspace, "Esc": Qt.Key.Key_Escape}
 CTRL = Qt.KeyboardModifier.ControlModifier
 LISTENING_LIMIT = 12
@@ -29,22 +32,21 @@ SCENES = sorted(WRITTEN)
 class Player:
     """Somebody with a keyboard and nothing else."""
 
-    def __init__(self, qtbot: QtBot, app: App) -> None:
+    def __init__(self, app: App) -> None:
         self.app = app
-        self._qtbot = qtbot
 
     def press(self, *keys: str, ctrl: bool = False) -> None:
         for key in keys:
             code = KEYS.get(key) or Qt.Key(ord(key.upper()))
             focus = QApplication.focusWidget() or self.app.window
-            self._qtbot.keyClick(focus, code, CTRL if ctrl else Qt.KeyboardModifier.NoModifier)
+            QTest.keyClick(focus, code, CTRL if ctrl else Qt.KeyboardModifier.NoModifier)
             QApplication.processEvents()
 
     def write(self, text: str) -> None:
         self.press("w")
         focus = QApplication.focusWidget()
         assert focus is not None
-        self._qtbot.keyClicks(focus, text)
+        QTest.keyClicks(focus, text)
         self.press("Enter", ctrl=True)
 
     def sees(self, name: str) -> bool:
@@ -53,6 +55,11 @@ class Player:
 
     def reads(self, name: str) -> str:
         return next(widget.text() for widget in self.app.window.findChildren(QLabel, name) if widget.isVisible())
+
+    def find(self, kind: type[W], name: str) -> W:
+        found = self.app.window.findChild(kind, name)
+        assert isinstance(found, kind)
+        return found
 
     def listen_to_the_end(self) -> None:
         """Give the first answer to every turn until an exit is asked for."""
@@ -84,7 +91,7 @@ def open_app(qtbot: QtBot, fusion: QApplication, tmp_path: Path) -> Iterator[Cal
         qtbot.waitExposed(app.window)
         app.window.activateWindow()
         qtbot.waitUntil(app.window.isActiveWindow)
-        return Player(qtbot, app)
+        return Player(app)
 
     yield open_it
     close_last()
@@ -119,12 +126,12 @@ def test_a_scene_is_played_by_choice_and_in_own_words_and_found_again(
 
     player = open_app(None)
     player.press("3", ctrl=True)
-    table = player.app.window.findChild(QTableView, "attempts")
+    table = player.find(QTableView, "attempts")
     model = table.model()
     assert [model.index(row, 2).data() for row in range(model.rowCount())] == [WRITTEN[scene], chosen]
     player.press("Enter")
     assert player.sees("verdict")
-    line = player.app.window.findChild(QWidget, "pencil-line")
+    line = player.find(QWidget, "pencil-line")
     assert line.accessibleName() == f"“{WRITTEN[scene]}”"
 
 
@@ -146,7 +153,7 @@ def test_a_foiled_excuse_leads_into_the_pushback_and_both_exits_are_shown(
     player.press("Enter")
     assert player.sees("exit-turn-2")
     player.press("1")
-    line = player.app.window.findChild(QWidget, "pencil-line")
+    line = player.find(QWidget, "pencil-line")
     assert line.accessibleName() == "“Right, I’m just going to get myself a drink.”"
 
 
@@ -172,7 +179,7 @@ def test_words_that_were_typed_and_not_said_are_there_the_next_time(open_app: Ca
     player = open_app("cornered-by-the-coats")
     player.press("Enter")
     player.listen_to_the_end()
-    assert player.app.window.findChild(QWidget, "own-line").toPlainText() == "leon"
+    assert player.find(QPlainTextEdit, "own-line").toPlainText() == "leon"
 
 
 def test_a_wrong_verdict_is_counted_without_the_mark_and_kept(open_app: Callable[[str | None], Player]) -> None:
@@ -184,10 +191,7 @@ def test_a_wrong_verdict_is_counted_without_the_mark_and_kept(open_app: Callable
     before = player.app.parts.log.newest(1)[0].counted
     player.press("w")
     for mark in before.marks:
-        box = player.app.window.findChild(QPushButton, "dispute-keep")
-        assert box is not None
-        player.app.window.findChild(QWidget, f"dispute-{mark.value}").setFocus()
-        QApplication.processEvents()
+        player.find(QCheckBox, f"dispute-{mark.value}").setFocus()
         player.press(" ")
     player.press("Enter", ctrl=True)
     after = player.app.parts.log.newest(1)[0]

@@ -4,7 +4,6 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QPushButton
-from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import InWindow
 from trainer.ui.widgets.message_bar import READING_MS_PER_CHARACTER, SHORTEST_MS, MessageBar
@@ -51,29 +50,12 @@ def test_a_message_that_stays_is_closed_by_the_player_only(in_window: InWindow) 
     bar = MessageBar()
     in_window(bar)
     bar.say("Kept.")
-    bar.say("The disk is full.", stays=True)
+    bar.say("The disk is full.", fault=True)
     timer = bar.findChild(QTimer)
     assert isinstance(timer, QTimer)
     assert not timer.isActive()
     button(bar, "message-close").click()
     assert not bar.isVisible()
-
-
-def test_an_action_is_done_once_and_forgotten_with_the_next_message(qtbot: QtBot, in_window: InWindow) -> None:
-    bar = MessageBar()
-    in_window(bar)
-    done: list[int] = []
-    bar.say("Taken out.", action="Undo", do=lambda: done.append(1))
-    action = button(bar, "message-action")
-    assert action.isVisible()
-    assert action.accessibleName() == "Undo"
-    action.click()
-    assert done == [1]
-    assert not bar.isVisible()
-    bar.say("Kept.")
-    assert not action.isVisible()
-    action.click()
-    assert done == [1]
 
 
 def test_a_long_message_is_not_cut(in_window: InWindow) -> None:

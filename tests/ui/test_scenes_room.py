@@ -59,7 +59,8 @@ def test_all_words_must_be_in_the_scene_in_any_case_and_order(model: SceneModel,
 
 
 def test_facts_say_length_level_and_the_last_try(model: SceneModel) -> None:
-    facts = [model.facts(model.scene(model.index(row))) for row in range(2)]
+    scenes = [model.scene(model.index(row)) for row in range(2)]
+    facts = [model.facts(scene, model.state(scene)) for scene in scenes]
     assert facts == ["Three minutes · fairly easy · last time 3 of 5", "Three minutes · fairly easy · not tried yet"]
 
 
@@ -73,8 +74,8 @@ def test_a_last_grade_is_asked_for_once_until_the_scenes_are_read_again() -> Non
     model = SceneModel(asked.append)
     for _ in range(2):
         model.fill([summary(CORNERED)])
-        model.facts(model.scene(model.index(0)))
-        model.facts(model.scene(model.index(0)))
+        model.state(model.scene(model.index(0)))
+        model.state(model.scene(model.index(0)))
     assert asked == ["cornered", "cornered"]
 
 

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from tests.ui.samples import judged_line
 from trainer.core.rubric import Mark
-from trainer.ui.verdict.strokes import ROLES, TAG_GAP, Segment, levelled, placed_tags, strokes_of
+from trainer.ui.theme.marks import MARK_COLOURS
+from trainer.ui.verdict.strokes import TAG_GAP, Segment, levelled, placed_tags, strokes_of
 
 LINE = "Ana, thank you for the hens. I’m off to say hello to Ben."
 
@@ -33,8 +34,8 @@ def test_a_mark_found_twice_in_the_same_words_is_named_once() -> None:
 
 
 def test_failing_marks_are_plum_and_serving_marks_have_colours_of_their_own() -> None:
-    assert set(ROLES) == {mark for mark in Mark if not mark.fails}
-    assert "plum" not in ROLES.values()
+    assert set(MARK_COLOURS) == set(Mark)
+    assert {mark for mark, colour in MARK_COLOURS.items() if colour == "plum"} == {mark for mark in Mark if mark.fails}
 
 
 WIDTH = st.integers(0, 900).map(float)

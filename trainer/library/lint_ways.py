@@ -20,25 +20,26 @@ def dead_ends(say: Complain, scenario: Scenario) -> Iterator[Problem]:
 
 
 def loose_ends(say: Complain, scenario: Scenario) -> Iterator[Problem]:
-    """What is never played: turns and moments that nothing leads to, and those hidden behind another of their name.
+    """What is never played: turns and moments that nothing leads to, and those hidden behind another of their name."""
+    turns, moments = scenario.beats, scenario.moments
+    yield from _loose(say, ("beats", "turn"), [turn.id for turn in turns], _from_beats(scenario))
+    yield from _loose(say, ("moments", "moment"), [moment.id for moment in moments], _from_moments(scenario))
 
-    Where a way leads nowhere, what it was meant to lead to is not told as well.
-    """
-    for where, kind, leads, ids in (
-        ("beats", "turn", _from_beats(scenario), [beat.id for beat in scenario.beats]),
-        ("moments", "moment", _from_moments(scenario), [moment.id for moment in scenario.moments]),
-    ):
-        reached = _reachable(leads, ids[:1])
-        astray = not reached <= {*ids, EXIT}
-        seen: set[str] = set()
-        for number, one in enumerate(ids):
-            if one == EXIT:
-                yield say((where, number, "id"), f"“{EXIT}” is the way out and no {kind}’s id")
-            elif one in seen:
-                yield say((where, number, "id"), f"the id “{one}” stands here twice")
-            elif one not in reached and not astray:
-                yield say((where, number), f"nothing leads to the {kind} “{one}”")
-            seen.add(one)
+
+def _loose(say: Complain, names: tuple[str, str], ids: Sequence[str], leads: Leads) -> Iterator[Problem]:
+    """Where a way leads nowhere, what it was meant to lead to is not told as well."""
+    where, kind = names
+    reached = _reachable(leads, ids[:1])
+    astray = not reached <= {*ids, EXIT}
+    seen: set[str] = set()
+    for number, one in enumerate(ids):
+        if one == EXIT:
+            yield say((where, number, "id"), f"“{EXIT}” is the way out and no {kind}’s id")
+        elif one in seen:
+            yield say((where, number, "id"), f"the id “{one}” stands here twice")
+        elif one not in reached and not astray:
+            yield say((where, number), f"nothing leads to the {kind} “{one}”")
+        seen.add(one)
 
 
 def unknown(say: Complain, at: tuple[object, ...], word: str, known: Sequence[str]) -> Iterator[Problem]:

@@ -57,11 +57,11 @@ class FaultHooks(QObject):
 
     def _show(self, error: BaseException) -> None:
         if isinstance(error, TrainerError):
-            self._messages.say(str(error), stays=True)
+            self._messages.say(str(error), fault=True)
         else:
             self._messages.say(
                 f"Something went wrong, and the fault is ours. Your words are safe. The details are in {self._file}.",
-                stays=True,
+                fault=True,
             )
 
 

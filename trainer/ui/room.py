@@ -27,6 +27,11 @@ class Room(QWidget):
     def leave(self) -> None:
         """Stop what must not go on out of sight, and keep what the player typed."""
 
+    @property
+    def resume(self) -> object:
+        """What to enter with to be back where the player is now."""
+        return None
+
     def step_back(self) -> None:
         """What Esc does here."""
         self.go.emit("today", None)

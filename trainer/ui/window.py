@@ -18,6 +18,8 @@ DOORS = (
     Door("progress", "Progress", "Ctrl+3"),
 )
 SETTINGS = Door("settings", "Settings", "Ctrl+,")
+BACK = "back"
+"""Asked for in place of a room's name: where the player was before they opened the settings."""
 
 
 class Window(QMainWindow):
@@ -33,6 +35,7 @@ class Window(QMainWindow):
         self._makers: Mapping[str, Callable[[], Room]] = {}
         self._rooms: dict[str, Room] = {}
         self._room: Room | None = None
+        self._behind: tuple[str, object] = (DOORS[0].room, None)
         self._stack = QStackedWidget()
         self._frame = Frame(DOORS, SETTINGS)
         self._frame.wanted.connect(self.open)
@@ -57,12 +60,16 @@ class Window(QMainWindow):
 
     def open(self, name: str, what: object = None) -> None:
         """Leave the present room and enter another. A room that cannot show what was asked for says why instead."""
+        if name == BACK:
+            name, what = self._behind
+        elif name == SETTINGS.room and self._room is not None and self._room.objectName() != name:
+            self._behind = (self._room.objectName(), self._room.resume)
         room = self._room_named(name)
         self._leave_room()
         try:
             room.enter(what)
         except TrainerError as error:
-            self.messages.say(str(error), stays=True)
+            self.messages.say(str(error), fault=True)
         else:
             self._room = room
             self._stack.setCurrentWidget(room)
@@ -80,7 +87,7 @@ class Window(QMainWindow):
         try:
             self._room.leave()
         except TrainerError as error:
-            self.messages.say(str(error), stays=True)
+            self.messages.say(str(error), fault=True)
 
     def _show_place(self) -> None:
         if self._room is not None:

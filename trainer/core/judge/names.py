@@ -36,7 +36,7 @@ def wrong_name(rule: Rule, reading: Reading) -> Iterator[Span]:
         said = plain(match["name"])
         if {said, said.split("-")[0]} & (facts.known_names | not_names) or len(said) < 3:
             continue
-        likeness = max(difflib.SequenceMatcher(None, said, own).ratio() for own in facts.name_words)
+        likeness = max((difflib.SequenceMatcher(None, said, own).ratio() for own in facts.name_words), default=0.0)
         same_initial = any(said[0] == own[0] for own in facts.name_words)
         addressed = match["comma"] and match.end() < len(reading.line.raw) and not reading.has((Mark.NAME,))
         if likeness >= _VERY_NEAR or (same_initial and likeness >= _NEAR) or match["greeting"] or addressed:

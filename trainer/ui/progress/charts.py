@@ -45,7 +45,7 @@ def _dress_axes(plot: pg.PlotWidget, marks: Sequence[str], span: tuple[float, fl
     step = max(1, round(len(marks) / 5))
     ticks = {
         "bottom": [(number, mark) for number, mark in enumerate(marks) if number % step == 0],
-        "left": [(span[0], _figure(span[0], span[1])), (span[1], _figure(span[1], span[1]))],
+        "left": [(span[0], _end(span[0], span[1])), (span[1], _end(span[1], span[1]))],
     }
     for side, named in ticks.items():
         axis = plot.getAxis(side)
@@ -55,7 +55,7 @@ def _dress_axes(plot: pg.PlotWidget, marks: Sequence[str], span: tuple[float, fl
         axis.setTicks([named])
 
 
-def _figure(value: float, whole: float) -> str:
+def _end(value: float, whole: float) -> str:
     return {0.0: "never", 1.0: "always"}.get(value, f"{value:g}") if whole == 1 else f"{value:g}"
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from trainer.core.scenario import Summary
 from trainer.ui.spoken import spoken_number
 from trainer.ui.theme.wardrobe import Wardrobe
-from trainer.ui.widgets import Card, KeyButton, add, clear, label, row, speak_as
+from trainer.ui.widgets import Card, KeyButton, label, refill, row, speak_as
 
 STANDS_ALONE = "Each kind stands alone: what you learn in one helps little in the next until you try it."
 
@@ -26,7 +26,18 @@ class FamiliesCard(Card):
 
     def show_families(self, tallies: Mapping[str, tuple[int, int]], scenes: Sequence[Summary]) -> None:
         """Show how often each family was tried and its mean grade. `tallies`: attempts and sum of grades by family."""
-        clear(self.column)
+        untried = next((scene for scene in scenes if scene.family not in tallies), None)
+        refill(
+            self.column,
+            label("By kind of scene", "heading"),
+            self._bars(tallies, scenes),
+            4,
+            label(STANDS_ALONE, "small"),
+            row(*((self._play(untried),) if untried else ()), None),
+            None,
+        )
+
+    def _bars(self, tallies: Mapping[str, tuple[int, int]], scenes: Sequence[Summary]) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(10)
@@ -39,17 +50,12 @@ class FamiliesCard(Card):
             grid.addWidget(label(family_title(family)), number, 0)
             grid.addWidget(speak_as(bar, f"{family_title(family)}: {said}"), number, 1)
             grid.addWidget(label(_tries(attempts), "muted", wrap=False), number, 2)
-        add(self.column, label("By kind of scene", "heading"), grid, 4)
-        add(
-            self.column,
-            label(STANDS_ALONE, "small"),
-        )
-        untried = next((scene for scene in scenes if scene.family not in tallies), None)
-        if untried:
-            play = KeyButton(f"Play “{untried.title}”", "", name="play-untried")
-            play.clicked.connect(lambda: self.wanted.emit(untried.id))
-            add(self.column, row(play, None))
-        add(self.column, None)
+        return grid
+
+    def _play(self, scene: Summary) -> KeyButton:
+        play = KeyButton(f"Play “{scene.title}”", "", name="play-untried")
+        play.clicked.connect(lambda: self.wanted.emit(scene.id))
+        return play
 
 
 class Bar(QWidget):

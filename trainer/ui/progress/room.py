@@ -10,8 +10,9 @@ from trainer.ui.progress.chart_card import ChartCard
 from trainer.ui.progress.curve import Curve
 from trainer.ui.progress.families_card import FamiliesCard
 from trainer.ui.room import Room
+from trainer.ui.theme.marks import MARK_COLOURS
 from trainer.ui.theme.wardrobe import Wardrobe
-from trainer.ui.verdict.strokes import ROLES
+from trainer.ui.verdict.exhibit import Exhibit
 from trainer.ui.widgets import Card, KeyButton, SideBySide, column, label, row, scrolled
 
 SHOWN_MARKS = (Mark.RECAP, Mark.HONEST_REASON, Mark.CLEAR_CLOSE, Mark.CANNED_EXCUSE)
@@ -45,7 +46,7 @@ class ProgressRoom(Room):
         self.kinds = FamiliesCard(wardrobe)
         self.kinds.wanted.connect(lambda scene: self.go.emit("stage", scene))
         self.table = AttemptsTable(log)
-        self.table.opened.connect(lambda judged: self.go.emit("verdict", judged))
+        self.table.opened.connect(lambda judged: self.go.emit("verdict", Exhibit(judged)))
         self.table.setMinimumHeight(260)
         self._list = Card(label("Every exit you made", "heading"), self.table, name="attempts-card", space=10)
         self._empty = _empty_card(lambda: self.go.emit("scenes", None))
@@ -76,7 +77,7 @@ class ProgressRoom(Room):
 
     def _mark_curves(self, points: Sequence[Period]) -> list[Curve]:
         return [
-            Curve(self._tag(mark), ROLES.get(mark, "plum"), [point.shares.get(mark, 0.0) for point in points])
+            Curve(self._tag(mark), MARK_COLOURS[mark], [point.shares.get(mark, 0.0) for point in points])
             for mark in SHOWN_MARKS
         ]
 

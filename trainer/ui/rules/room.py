@@ -2,42 +2,44 @@
 
 from collections.abc import Callable, Mapping
 
-from trainer.core.attempt import JudgedAttempt
 from trainer.core.judge.pages import Page
 from trainer.core.judgement import Judgement
 from trainer.core.rubric import SOURCES, Mark
 from trainer.ui.room import Room
-from trainer.ui.widgets import Card, KeyButton, add, clear, column, label, row, scrolled
+from trainer.ui.verdict.exhibit import Exhibit
+from trainer.ui.widgets import Card, KeyButton, add, column, label, refill, row, scrolled
 
 
 class RulesRoom(Room):
-    """Enter it with the JudgedAttempt whose line is compared and what the verdict shows it in."""
+    """Enter it with the Exhibit whose line is compared."""
 
     def __init__(self, pages: Callable[[], Mapping[Mark, Page]]) -> None:
         super().__init__("rules", "All nineteen rules")
         self._pages = pages
-        self._came_from: object = None
+        self._exhibit: Exhibit | None = None
         self._rows = column(space=16, margins=(24, 8, 24, 20))
         self.setLayout(column(scrolled(self._rows, "rules-area")))
 
     def enter(self, what: object) -> None:
-        judged, rehearsal = what if isinstance(what, tuple) else (None, None)
-        self._came_from = rehearsal or judged
-        judgement = judged.counted if isinstance(judged, JudgedAttempt) else None
-        clear(self._rows)
+        self._exhibit = what if isinstance(what, Exhibit) else None
+        judgement = self._exhibit.judged.counted if self._exhibit else None
+        self.place = self._exhibit.judged.attempt.title if self._exhibit else ""
         back = KeyButton("Back to your line", "Esc", name="back-to-line")
         back.clicked.connect(self.step_back)
-        add(self._rows, row(back, None))
-        for heading, fails in (("What serves the other person", False), ("What fails them", True)):
-            self._rows.addWidget(label(heading, "title"))
-            for mark, page in self._pages().items():
-                if mark.fails is fails:
-                    self._rows.addWidget(_rule_card(page, judgement))
-        self._rows.addStretch(1)
+        cards = {mark: _rule_card(page, judgement) for mark, page in self._pages().items()}
+        refill(
+            self._rows,
+            row(back, None),
+            label("What serves the other person", "title"),
+            *(card for mark, card in cards.items() if not mark.fails),
+            label("What fails them", "title"),
+            *(card for mark, card in cards.items() if mark.fails),
+            None,
+        )
         back.setFocus()
 
     def step_back(self) -> None:
-        self.go.emit("verdict" if self._came_from else "today", self._came_from)
+        self.go.emit("verdict" if self._exhibit else "today", self._exhibit)
 
 
 def _rule_card(rule: Page, judgement: Judgement | None) -> Card:

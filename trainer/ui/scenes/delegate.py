@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from trainer.core.scenario import Face
 from trainer.ui.art import Drawings, figure_rect
-from trainer.ui.scenes.model import SUMMARY, Index, SceneModel
+from trainer.ui.scenes.model import SUMMARY, UNTRIED, Index, SceneModel
 from trainer.ui.theme.wardrobe import Wardrobe
 
 PADDING = 20
@@ -29,7 +29,7 @@ class SceneDelegate(QStyledItemDelegate):
         words = width - 3 * PADDING - self._face_width()
         heights = [
             QFontMetrics(font).boundingRect(QRect(0, 0, words, 4000), _WRAP, text).height()
-            for font, text, _ in self._texts(option, index)
+            for font, text, _ in self._texts(option, index, UNTRIED)
         ]
         return QSize(width, max(sum(heights) + 8, self._face_width()) + 2 * PADDING + GAP)
 
@@ -46,7 +46,7 @@ class SceneDelegate(QStyledItemDelegate):
         self._paint_face(painter, option, index)
         left = option.rect.left() + 2 * PADDING + self._face_width()
         top = option.rect.top() + PADDING
-        for font, text, colour in self._texts(option, index):
+        for font, text, colour in self._texts(option, index, self._model.state(index.data(SUMMARY))):
             painter.setFont(font)
             painter.setPen(QColor(tokens.colour(colour)))
             box = QRect(left, top, option.rect.right() - PADDING - left, 4000)
@@ -76,7 +76,7 @@ class SceneDelegate(QStyledItemDelegate):
             painter.drawImage(figure_rect(head), figure)
         painter.restore()
 
-    def _texts(self, option: QStyleOptionViewItem, index: Index) -> list[tuple[QFont, str, str]]:
+    def _texts(self, option: QStyleOptionViewItem, index: Index, state: str) -> list[tuple[QFont, str, str]]:
         scene = index.data(SUMMARY)
         tokens = self._wardrobe.tokens
         title, body, small = QFont(option.font), QFont(option.font), QFont(option.font)
@@ -84,7 +84,7 @@ class SceneDelegate(QStyledItemDelegate):
         title.setWeight(QFont.Weight.DemiBold)
         body.setPixelSize(tokens.size("body"))
         small.setPixelSize(tokens.size("tag"))
-        facts = f"With {scene.partner} · {self._model.facts(scene)}"
+        facts = f"With {scene.partner} · {self._model.facts(scene, state)}"
         return [(title, scene.title, "ink"), (body, scene.summary, "ink"), (small, facts, "muted")]
 
 

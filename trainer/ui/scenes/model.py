@@ -10,6 +10,7 @@ from trainer.ui.spoken import spoken_number
 SUMMARY = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 
+UNTRIED = "not tried yet"
 LEVELS = ("", "easy to leave", "fairly easy", "takes some nerve", "hard", "the hardest")
 
 
@@ -45,12 +46,12 @@ class SceneModel(QAbstractListModel):
         if scene.id not in self._known:
             self._known[scene.id] = self._last_grade(scene.id)
         grade = self._known[scene.id]
-        return f"last time {grade} of 5" if grade else "not tried yet"
+        return f"last time {grade} of 5" if grade else UNTRIED
 
-    def facts(self, scene: Summary) -> str:
-        """Length, level and the last try, in a line."""
+    def facts(self, scene: Summary, state: str) -> str:
+        """Length, level and the state of the last try, in a line."""
         length = "a minute" if scene.minutes == 1 else f"{spoken_number(scene.minutes)} minutes"
-        return " · ".join((length[:1].upper() + length[1:], LEVELS[scene.level], self.state(scene)))
+        return " · ".join((length[:1].upper() + length[1:], LEVELS[scene.level], state))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
         return 0 if parent.isValid() else len(self._shown)
@@ -61,7 +62,7 @@ class SceneModel(QAbstractListModel):
         scene = self._shown[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return f"{scene.title}. {scene.summary} {self.facts(scene)}"
+                return f"{scene.title}. {scene.summary} {self.facts(scene, self.state(scene))}"
             case _ if role == SUMMARY:
                 return scene
         return None

@@ -109,6 +109,9 @@ class SettingsRoom(Room):
             widget.blockSignals(False)
         self.name.setFocus()
 
+    def step_back(self) -> None:
+        self.go.emit("back", None)
+
     def leave(self) -> None:
         self._change(name=self.name.text().strip())
 

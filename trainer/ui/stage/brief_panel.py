@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 
 from trainer.core.scenario import Brief
-from trainer.ui.widgets import Card, KeyButton, add, clear, label, row
+from trainer.ui.widgets import Card, KeyButton, label, refill, row
 
 
 class BriefPanel(Card):
@@ -16,10 +16,9 @@ class BriefPanel(Card):
 
     def show_brief(self, brief: Brief) -> None:
         """Show the brief of a scenario."""
-        clear(self.column)
         begin = KeyButton("Begin", "Return", "primary", name="begin")
         begin.clicked.connect(self.begun)
-        add(
+        refill(
             self.column,
             label("Before you go in", "heading"),
             label(brief.situation, "lead", name="situation"),

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 
 from trainer.core.scenario import Reaction
-from trainer.ui.widgets import Card, KeyButton, add, clear, label, row
+from trainer.ui.widgets import Card, KeyButton, label, refill, row
 
 
 class EndPanel(Card):
@@ -16,11 +16,9 @@ class EndPanel(Card):
 
     def show_end(self, line: str, reaction: Reaction) -> None:
         """Show the player's words and what came of them."""
-        clear(self.column)
         button = KeyButton("Look at your line", "Return", "primary", name="see-verdict")
         button.clicked.connect(self.verdict_wanted)
-        add(self.column, label("You said", "heading"), label(f"“{line}”", "lead", name="said"))
-        if reaction.afterwards:
-            add(self.column, 12, label("And then", "heading"), label(reaction.afterwards, name="afterwards"))
-        add(self.column, 8, None, row(button, None))
+        said = (label("You said", "heading"), label(f"“{line}”", "lead", name="said"))
+        then = (12, label("And then", "heading"), label(reaction.afterwards, name="afterwards"))
+        refill(self.column, *said, *(then if reaction.afterwards else ()), 8, None, row(button, None))
         button.setFocus()

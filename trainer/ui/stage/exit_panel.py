@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from trainer.core.play import Leaving
 from trainer.core.scene import Stage
 from trainer.ui.stage.line_field import LineField
-from trainer.ui.widgets import Card, KeyButton, add, clear, column, label, row
+from trainer.ui.widgets import Card, KeyButton, add, column, label, refill, row
 from trainer.ui.widgets.buttons import exclusive
 
 DRAFT_PAUSE_MS = 400
@@ -53,17 +53,18 @@ class ExitPanel(Card):
         """Ask for an exit at this moment, with the words that were kept from before in the field."""
         again = step.moment.stage is Stage.PUSHBACK
         self._heading.setText("And how do you leave now?" if again else "How do you leave?")
-        clear(self._lines)
-        for number, offered in enumerate(step.moment.exits):
-            key = str(number + 1)
-            button = KeyButton(f"“{offered.line}”", key, "choice", name=f"exit-{key}", key_first=True)
-            button.clicked.connect(lambda _=False, choice=number: self.chosen.emit(choice))
-            self._lines.addWidget(button)
+        refill(self._lines, *(self._offer(number, offered.line) for number, offered in enumerate(step.moment.exits)))
         self.field.blockSignals(True)
         self.field.setPlainText(draft)
         self.field.blockSignals(False)
         self._on_typed(keep=False)
         self.set_writing(writing)
+
+    def _offer(self, number: int, line: str) -> KeyButton:
+        key = str(number + 1)
+        button = KeyButton(f"“{line}”", key, "choice", name=f"exit-{key}", key_first=True)
+        button.clicked.connect(lambda: self.chosen.emit(number))
+        return button
 
     def set_writing(self, writing: bool) -> None:
         """Show the field in place of the four lines, or the lines in place of the field."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 
 from trainer.core.play import Listening
-from trainer.ui.widgets import Card, KeyButton, add, clear, label, row
+from trainer.ui.widgets import Card, KeyButton, label, refill, row
 
 
 class ListenPanel(Card):
@@ -17,15 +17,13 @@ class ListenPanel(Card):
 
     def show_step(self, step: Listening) -> None:
         """Offer what can be answered to this turn."""
-        clear(self.column)
-        add(self.column, label("You listen" if not step.replies else "You might say", "heading"), 4)
-        buttons = [self._reply(number, reply.says) for number, reply in enumerate(step.replies)]
-        if buttons:
-            add(self.column, *buttons)
+        heading = label("You might say" if step.replies else "You listen", "heading")
+        if step.replies:
+            buttons = [self._reply(number, reply.says) for number, reply in enumerate(step.replies)]
+            refill(self.column, heading, 4, *buttons, None)
         else:
             buttons = [self._listen_on()]
-            add(self.column, row(*buttons, None))
-        add(self.column, None)
+            refill(self.column, heading, 4, row(*buttons, None), None)
         buttons[0].setFocus()
 
     def _reply(self, number: int, says: str) -> KeyButton:

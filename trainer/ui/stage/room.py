@@ -1,11 +1,8 @@
 """The stage room: shows each step of a rehearsal and hands the player's moves to it."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
-
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget
 
 from trainer.core.attempt import Way
 from trainer.core.errors import TrainerError
@@ -14,26 +11,17 @@ from trainer.core.ports import AttemptLog, Speaker
 from trainer.core.rehearsal import Rehearsal
 from trainer.core.scenario import Face
 from trainer.core.settings import Settings
-from trainer.ui.art import LAMP_AT_REST, MOOD_LAMPS, Drawings, StagePicture
+from trainer.ui.art import LAMP_AT_REST, MOOD_LAMPS, Drawings
 from trainer.ui.room import Room
 from trainer.ui.stage.brief_panel import BriefPanel
-from trainer.ui.stage.bubble import Bubble
 from trainer.ui.stage.end_panel import EndPanel
 from trainer.ui.stage.exit_panel import ExitPanel
 from trainer.ui.stage.listen_panel import ListenPanel
+from trainer.ui.stage.spread import Spread
 from trainer.ui.stage.talk_cards import HeardCard
+from trainer.ui.stage.talking_picture import TalkingPicture
 from trainer.ui.theme.wardrobe import Wardrobe
-from trainer.ui.widgets import KeyButton, column, row, scrolled
-
-PANEL_AT_LEAST = 400
-"""The width in pixels, at 100 % text, below which the exit moves under the place."""
-
-EDGE = 24
-UNLIMITED = 16_777_215
-"""Qt's largest size of a widget."""
-SCROLL_BAR = 12
-LEAST_PERSON = 200
-"""How much of the picture, at 100 % text, is left to the person under the bubble when the room scrolls."""
+from trainer.ui.widgets import KeyButton, column, row
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +49,8 @@ class StageRoom(Room):
         self._needs = needs
         self._rehearsal: Rehearsal | None = None
         self._writes = False
-        self.picture = StagePicture(needs.drawings, needs.wardrobe.tokens.place)
-        self.bubble = Bubble()
-        self.bubble.setParent(self.picture)
+        self.picture = TalkingPicture(needs.drawings, needs.wardrobe)
+        self.bubble = self.picture.bubble
         self.brief = BriefPanel()
         self.listen = ListenPanel()
         self.exit = ExitPanel()
@@ -71,21 +58,9 @@ class StageRoom(Room):
         self.heard = HeardCard()
         self._back = KeyButton("Back one turn", "Backspace", "link", name="rewind")
         self._voice = KeyButton("", "V", "link", name="turn-voice")
-        self._panels = QStackedWidget()
         panels = (self.brief, self.listen, self.exit, self.end)
-        self._areas = [scrolled(panel, f"{panel.objectName()}-area", "inside") for panel in panels]
-        for area in self._areas:
-            self._panels.addWidget(area)
-        self._stacked = False
-        self._side = column(self.heard, self._panels, row(self._back, None, self._voice), space=16)
-        self._side.setStretch(1, 1)
-        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._box.setContentsMargins(EDGE, 0, EDGE, 16)
-        self._box.setSpacing(EDGE)
-        self._box.addWidget(self.picture, 58)
-        self._box.addLayout(self._side, 42)
-        self._area = scrolled(self._box, "stage-area")
-        self.setLayout(column(self._area))
+        self._spread = Spread(self.picture, self.heard, panels, row(self._back, None, self._voice), needs.wardrobe)
+        self.setLayout(column(self._spread))
         self._connect()
 
     def _connect(self) -> None:
@@ -101,7 +76,6 @@ class StageRoom(Room):
         self._back.clicked.connect(lambda: self._move(Rehearsal.rewind))
         self.bubble.again.clicked.connect(self._speak)
         self._needs.wardrobe.changed.connect(self._dress)
-        self.picture.installEventFilter(self)
 
     # Entering and leaving
 
@@ -116,13 +90,17 @@ class StageRoom(Room):
         self._set_scene()
         self._show_brief()
 
+    @property
+    def resume(self) -> object:
+        return self._rehearsal
+
     def leave(self) -> None:
         self._needs.speaker.stop()
         if self._rehearsal:
             self._keep_words()
 
     def step_back(self) -> None:
-        if self._panels.currentIndex() == _EXIT and self.exit.writing:
+        if self._spread.panel is self.exit and self.exit.writing:
             self.exit.set_writing(False)
         else:
             super().step_back()
@@ -143,15 +121,15 @@ class StageRoom(Room):
     # Showing
 
     def _show_brief(self) -> None:
-        self.bubble.hide()
+        self.picture.fall_silent()
         self.heard.hide()
         self._back.hide()
         self._show_voice()
         self.picture.set_lamp(LAMP_AT_REST)
         self.picture.set_face(Face.SMILE)
-        self._panels.setCurrentIndex(_BRIEF)
+        self._spread.show_panel(self.brief)
         self.brief.show_brief(self._playing.scenario.brief)
-        self._give_room()
+        self._spread.arrange()
 
     def _show_step(self) -> None:
         play = self._playing.play
@@ -162,23 +140,21 @@ class StageRoom(Room):
         self.heard.show_talk(play.heard, play.transcript, partner.name)
         self.heard.set_hidden_facts(False)
         who = " · ".join(part for part in (partner.name, partner.role) if part)
-        self.bubble.show_turn(step.says, who)
+        self.picture.say(step.says, who)
         self._show_voice()
-        self.bubble.show()
-        self._place_bubble()
         self._back.setVisible(bool(play.moves))
         match step:
             case Listening():
-                self._panels.setCurrentIndex(_LISTEN)
+                self._spread.show_panel(self.listen)
                 self.listen.show_step(step)
             case Leaving():
-                self._panels.setCurrentIndex(_EXIT)
+                self._spread.show_panel(self.exit)
                 draft = self._needs.log.draft(self._playing.scenario.id, step.moment.id)
                 self.exit.show_step(step, draft, writing=self._writes or bool(draft))
             case Ended():
-                self._panels.setCurrentIndex(_END)
+                self._spread.show_panel(self.end)
                 self.end.show_end(self._playing.verdicts[-1].attempt.line, step.reaction)
-        self._give_room()
+        self._spread.arrange()
         self._speak()
 
     def _turn_voice(self) -> None:
@@ -224,12 +200,14 @@ class StageRoom(Room):
             self._needs.say(f"{error} Your words still stand in the field.")
             return
         if way is Way.TYPED:
-            self._needs.log.save_draft(self._playing.scenario.id, step.moment.id, "")
+            # The words are in the log by now: a draft that cannot be removed must not hold the scene up.
+            with suppress(TrainerError):
+                self._needs.log.save_draft(self._playing.scenario.id, step.moment.id, "")
         self._show_step()
 
     def _keep_words(self) -> None:
         """What was typed in the last moment is kept before the exit goes out of sight."""
-        if self._panels.currentIndex() == _EXIT:
+        if self._spread.panel is self.exit:
             self.exit.keep_draft()
 
     def _keep_draft(self, text: str) -> None:
@@ -239,53 +217,12 @@ class StageRoom(Room):
 
     def _on_writing(self, writing: bool) -> None:
         self.heard.set_hidden_facts(writing and not self._needs.settings().hints)
-        self._give_room()
-
-    # Fitting
+        self._spread.arrange()
 
     def _dress(self) -> None:
         self.picture.set_theme(self._needs.wardrobe.tokens.place)
         self.picture.set_motion(self._needs.wardrobe.motion)
-        self._arrange(self.width())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        self._arrange(event.size().width())
-        super().resizeEvent(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if watched is self.picture and event.type() is QEvent.Type.Resize:
-            self._place_bubble()
-        return super().eventFilter(watched, event)
-
-    def _arrange(self, width: int) -> None:
-        needed = self._needs.wardrobe.tokens.scaled(PANEL_AT_LEAST)
-        stacked = width < 2 * needed
-        narrow = width * 0.42 < needed
-        self._box.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
-        self._box.setStretch(0, 0 if stacked else 50 if narrow else 58)
-        self._box.setStretch(1, 0 if stacked else 50 if narrow else 42)
-        self._stacked = stacked
-        self._area.widget().setMaximumHeight(UNLIMITED if stacked else self.height())
-        self._give_room()
-
-    def _give_room(self) -> None:
-        """Below one another, picture and panel are as high as they need, and the room scrolls."""
-        panel = (self.brief, self.listen, self.exit, self.end)[self._panels.currentIndex()]
-        needed = max(0, panel.heightForWidth(self.width() - 2 * EDGE - SCROLL_BAR))
-        self._panels.setMinimumHeight(needed if self._stacked else 0)
-        person = self._needs.wardrobe.tokens.scaled(LEAST_PERSON)
-        spoken = self.bubble.height() if self.bubble.isVisibleTo(self) else 0
-        self.picture.setMinimumHeight(spoken + person if self._stacked else 0)
-
-    def _place_bubble(self) -> None:
-        """The bubble takes the upper left, as wide as it reads well and as high as its words need."""
-        inset = EDGE
-        room = self.picture.width() - 2 * inset
-        width = min(room, max(round(room * 0.68), self._needs.wardrobe.tokens.scaled(320)))
-        self.bubble.setGeometry(inset, inset, width, self.bubble.heightForWidth(width))
-
-
-_BRIEF, _LISTEN, _EXIT, _END = range(4)
+        self._spread.arrange()
 
 
 def _nothing() -> None:

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QLabel
 
 from trainer.core.scene import Turn, Who
-from trainer.ui.widgets import Card, KeyButton, add, clear, column, label, row
+from trainer.ui.widgets import Card, KeyButton, add, column, label, refill, row
 
 
 class HeardCard(Card):
@@ -29,13 +29,16 @@ class HeardCard(Card):
         """Show what was heard and keep the whole talk ready."""
         facts = " · ".join(fact[:1].upper() + fact[1:] for fact in heard)
         self._facts.setText(facts or "Nothing yet. Listen for something that you could give back at the end.")
-        clear(self._rows)
-        for turn in turns:
-            who = "You" if turn.who is Who.PLAYER else partner
-            self._rows.addWidget(label(f"{who}: {turn.text}", "body" if turn.who is Who.PLAYER else "muted"))
+        refill(self._rows, *(_turn(turn, partner) for turn in turns))
 
     def set_hidden_facts(self, hidden: bool) -> None:
         """While an exit is written, what was heard has to come from memory."""
         self.setVisible(not hidden)
         if hidden:
             self.talk.setChecked(False)
+
+
+def _turn(turn: Turn, partner: str) -> QLabel:
+    if turn.who is Who.PLAYER:
+        return label(f"You: {turn.text}")
+    return label(f"{partner}: {turn.text}", "muted")

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit
 
 from trainer.core.rubric import Mark
-from trainer.ui.widgets import Card, Flow, KeyButton, add, clear, label, speak_as
+from trainer.ui.widgets import Card, Flow, KeyButton, label, refill, speak_as
 
 COLUMNS = 3
 
@@ -26,7 +26,6 @@ class DisputeCard(Card):
 
     def ask(self, marks: Sequence[Mark], title: Callable[[Mark], str]) -> None:
         """Ask about the marks of a line; `title` gives a mark's words."""
-        clear(self.column)
         self._boxes = {mark: QCheckBox(title(mark)) for mark in marks}
         for mark, box in self._boxes.items():
             box.setObjectName(f"dispute-{mark.value}")
@@ -37,7 +36,7 @@ class DisputeCard(Card):
         keep.clicked.connect(self._send)
         cancel = KeyButton("Leave it as it is", "", name="dispute-cancel")
         cancel.clicked.connect(self.close_card)
-        add(
+        refill(
             self.column,
             label("Which of these is wrong?", "title"),
             label("Your line and your note stay on this machine, ready to export.", "muted"),

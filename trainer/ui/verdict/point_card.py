@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from trainer.core.judge.text import Span
 from trainer.core.rubric import SOURCES
-from trainer.ui.widgets import Card, add, clear, label
+from trainer.ui.widgets import Card, label, refill
 
 
 class PointCard(Card):
@@ -20,28 +21,22 @@ class PointCard(Card):
 
     def show_point(self, text: str, sources: Sequence[str]) -> None:
         """Show a text with its sources, given by their short names."""
-        clear(self.column)
-        titles = "; ".join(SOURCES[source].title for source in sources)
-        add(
-            self.column,
-            label(self._heading, "heading", tone=self._tone),
-            label(text, "lead", name=f"{self.objectName()}-text"),
-        )
-        if titles:
-            source = label(titles, "small", name=f"{self.objectName()}-source")
-            source.setToolTip("\n".join(str(SOURCES[name]) for name in sources))
-            add(self.column, source)
-        add(self.column, None)
+        source = label("; ".join(SOURCES[name].title for name in sources), "small", name=f"{self.objectName()}-source")
+        source.setToolTip("\n".join(str(SOURCES[name]) for name in sources))
+        source.setVisible(bool(sources))
+        refill(self.column, self._head(), label(text, "lead", name=f"{self.objectName()}-text"), source, None)
 
     def show_line(self, text: str, changed: Sequence[Span], colour: str) -> None:
         """Show a line in which the changed stretches are bold and in a colour."""
-        clear(self.column)
         line = label("", "lead", name=f"{self.objectName()}-text")
         line.setTextFormat(Qt.TextFormat.RichText)
         line.setText(emphasised(text, changed, colour))
         line.setAccessibleName(text)
         line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        add(self.column, label(self._heading, "heading", tone=self._tone), line, None)
+        refill(self.column, self._head(), line, None)
+
+    def _head(self) -> QLabel:
+        return label(self._heading, "heading", tone=self._tone)
 
 
 def emphasised(text: str, spans: Sequence[Span], colour: str) -> str:

@@ -17,14 +17,16 @@ from trainer.ui.room import Room
 from trainer.ui.spoken import spoken_time
 from trainer.ui.theme.wardrobe import Wardrobe
 from trainer.ui.verdict.dispute_card import DisputeCard
+from trainer.ui.verdict.exhibit import Exhibit
 from trainer.ui.verdict.line_card import LineCard
 from trainer.ui.verdict.point_card import PointCard
-from trainer.ui.widgets import Flow, KeyButton, SideBySide, clear, column, row, scrolled
+from trainer.ui.widgets import Flow, KeyButton, SideBySide, column, refill, row, scrolled
 from trainer.ui.widgets.buttons import exclusive
 
 CARD_AT_LEAST = 300
 """The width in pixels, at 100 % text, below which the three cards stack."""
 
+ORDINALS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth")
 NOTHING_TO_KEEP = "You said something, and that is where every exit begins. The next try has all the room."
 NOTHING_TO_CHANGE = "Nothing that has to change. Say it once more aloud, so that it comes by itself tonight."
 
@@ -47,7 +49,7 @@ class VerdictNeeds:
 
 
 class VerdictRoom(Room):
-    """Enter it with a Rehearsal that has at least one exit, or with a JudgedAttempt."""
+    """Enter it with a Rehearsal that has at least one exit, to see its last, or with the Exhibit of any exit."""
 
     def __init__(self, needs: VerdictNeeds) -> None:
         super().__init__("verdict", "The verdict")
@@ -78,7 +80,7 @@ class VerdictRoom(Room):
     def _connect(self) -> None:
         self._again.clicked.connect(self._try_again)
         self._next.clicked.connect(self._go_on)
-        self._rules.clicked.connect(lambda: self.go.emit("rules", (self._shown, self._rehearsal)))
+        self._rules.clicked.connect(lambda: self.go.emit("rules", self.resume))
         self._wrong.clicked.connect(self._ask)
         self.dispute.disputed.connect(self._keep_dispute)
         self.dispute.closed.connect(self._end_dispute)
@@ -88,13 +90,18 @@ class VerdictRoom(Room):
 
     def enter(self, what: object) -> None:
         self.dispute.close_card()
-        if isinstance(what, Rehearsal):
-            self._rehearsal = what
-            self._show(what.verdicts[-1], motion=self._needs.wardrobe.motion)
-        elif isinstance(what, JudgedAttempt):
-            self._rehearsal = None
-            self._show(what, motion=False)
+        match what:
+            case Rehearsal():
+                self._rehearsal = what
+                self._show(what.verdicts[-1], motion=self._needs.wardrobe.motion)
+            case Exhibit():
+                self._rehearsal = what.rehearsal
+                self._show(what.judged, motion=False)
         self._again.setFocus()
+
+    @property
+    def resume(self) -> object:
+        return Exhibit(self._shown, self._rehearsal) if self._shown else None
 
     def step_back(self) -> None:
         if self.dispute.isVisible():
@@ -147,20 +154,17 @@ class VerdictRoom(Room):
 
     def _show_turns(self) -> None:
         """Where a run had more than one exit, each can be looked at."""
-        clear(self._turns)
         verdicts = self._rehearsal.verdicts if self._rehearsal else ()
-        if len(verdicts) < 2:
-            return
-        names = ("First exit", "Second exit", "Third exit", "Fourth exit")
-        buttons = []
-        for number, judged in enumerate(verdicts[: len(names)]):
-            button = KeyButton(names[number], str(number + 1), "link", name=f"exit-turn-{number + 1}")
-            button.clicked.connect(lambda _=False, judged=judged: self._show(judged, motion=False))
-            buttons.append(button)
-            self._turns.addWidget(button)
-        self._turns.addStretch(1)
-        shown = next(n for n, judged in enumerate(verdicts) if self._is_shown(judged))
-        exclusive(buttons, buttons[shown])
+        buttons = [self._turn(number, judged) for number, judged in enumerate(verdicts)] if len(verdicts) > 1 else []
+        refill(self._turns, *buttons, *((None,) if buttons else ()))
+        for button, judged in zip(buttons, verdicts, strict=False):
+            if self._is_shown(judged):
+                exclusive(buttons, button)
+
+    def _turn(self, number: int, judged: JudgedAttempt) -> KeyButton:
+        button = KeyButton(f"{ORDINALS[number]} exit", str(number + 1), "link", name=f"exit-turn-{number + 1}")
+        button.clicked.connect(lambda: self._show(judged, motion=False))
+        return button
 
     def _is_shown(self, judged: JudgedAttempt) -> bool:
         return self._shown is not None and judged.attempt.id == self._shown.attempt.id

@@ -5,22 +5,10 @@ from dataclasses import dataclass, replace
 
 from trainer.core.judgement import Judgement
 from trainer.core.rubric import Mark
+from trainer.ui.theme.marks import MARK_COLOURS
 
 TAG_GAP = 12
 """Pixels between neighbouring tags."""
-
-ROLES: dict[Mark, str] = {
-    Mark.NAME: "blue",
-    Mark.THANKS: "teal",
-    Mark.RECAP: "teal",
-    Mark.BRIDGE: "teal",
-    Mark.TOKEN: "teal",
-    Mark.HONEST_REASON: "ochre",
-    Mark.FOLLOW_UP: "ochre",
-    Mark.GOODWILL: "violet",
-    Mark.CLEAR_CLOSE: "accent",
-}
-"""The colour of each serving mark; failing marks are plum."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +48,7 @@ def strokes_of(judgement: Judgement) -> tuple[Stroke, ...]:
     """The strokes under a judged line, in its order. Marks of one colour on the same words share a stroke."""
     joined: dict[tuple[int, int, str], list[Mark]] = {}
     for evidence in judgement.evidence:
-        key = (evidence.start, evidence.end, ROLES.get(evidence.mark, "plum"))
+        key = (evidence.start, evidence.end, MARK_COLOURS[evidence.mark])
         marks = joined.setdefault(key, [])
         if evidence.mark not in marks:
             marks.append(evidence.mark)

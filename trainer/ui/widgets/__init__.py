@@ -2,7 +2,7 @@
 
 from trainer.ui.widgets.buttons import KeyButton, PressButton
 from trainer.ui.widgets.flow import Flow
-from trainer.ui.widgets.layouts import Card, SideBySide, add, clear, column, row, scrolled
+from trainer.ui.widgets.layouts import Card, SideBySide, add, column, refill, row, scrolled
 from trainer.ui.widgets.text import label, speak_as
 
 __all__ = [
@@ -12,9 +12,9 @@ __all__ = [
     "PressButton",
     "SideBySide",
     "add",
-    "clear",
     "column",
     "label",
+    "refill",
     "row",
     "scrolled",
     "speak_as",

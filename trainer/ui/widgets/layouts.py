@@ -4,7 +4,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QLayoutItem, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 L = TypeVar("L", bound=QBoxLayout)
 Item = QWidget | QLayout | int | None
@@ -42,19 +42,40 @@ def add(layout: QBoxLayout, *items: Item) -> None:
                 layout.addWidget(item)
 
 
-def clear(layout: QLayout) -> None:
-    """Take everything out of a layout and let its widgets go."""
+def refill(layout: QBoxLayout, *items: Item) -> None:
+    """Put other items in the place of those in a row or column.
+
+    The new ones are there at once, and the focus never strays to a neighbour in between: a quick Enter must not press
+    what the player did not mean.
+    """
+    _empty(layout)
+    add(layout, *items)
+    if (owner := layout.parentWidget()) and owner.isVisible():
+        _show_new(owner)
+
+
+def _empty(layout: QLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
-        _discard(item)
+        if widget := item.widget():
+            _let_go(widget)
+        elif inner := item.layout():
+            _empty(inner)
 
 
-def _discard(item: QLayoutItem) -> None:
-    if widget := item.widget():
-        widget.hide()
-        widget.setParent(None)
-        widget.deleteLater()
-    elif inner := item.layout():
-        clear(inner)
+def _let_go(widget: QWidget) -> None:
+    focused = QApplication.focusWidget()
+    if focused is not None and (focused is widget or widget.isAncestorOf(focused)):
+        focused.clearFocus()
+    widget.hide()
+    widget.setParent(None)
+    widget.deleteLater()
+
+
+def _show_new(owner: QWidget) -> None:
+    """Qt shows what is added to a visible widget only when it next has time; nobody asked for these to be hidden."""
+    for child in owner.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if child.isHidden() and not child.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+            child.show()
 
 
 class Card(QFrame):

@@ -1,7 +1,5 @@
 """The one channel for messages: a quiet line at the foot of the window, never a box in the way."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame
@@ -23,14 +21,11 @@ class MessageBar(QFrame):
         self.setProperty("role", "message")
         self._text = label("", name="message-text")
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._action = KeyButton("", "", "link", name="message-action")
         self._close = KeyButton("Close", "", "link", name="message-close")
         self._close.clicked.connect(self.hide)
-        self._action.clicked.connect(self._act)
-        self._do: Callable[[], None] | None = None
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.hide)
-        layout = row(self._text, self._action, self._close, space=12, margins=(16, 8, 8, 8))
+        layout = row(self._text, self._close, space=12, margins=(16, 8, 8, 8))
         layout.setStretch(0, 1)
         self.setLayout(layout)
         self.hide()
@@ -39,20 +34,15 @@ class MessageBar(QFrame):
     def text(self) -> str:
         return self._text.text()
 
-    def say(self, text: str, *, action: str = "", do: Callable[[], None] | None = None, stays: bool = False) -> None:
-        """Show a message, with one action where there is something to do. It goes by itself unless it `stays`."""
+    def say(self, text: str, *, fault: bool = False) -> None:
+        """Show a message. It goes by itself; one about a fault has a rule in another colour and stays until closed."""
         self._text.setText(text)
         self.setAccessibleName(text)
-        self._do = do
-        self._action.set_words(action)
-        self._action.setVisible(bool(action))
+        self.setProperty("tone", "plum" if fault else "")
+        self.style().unpolish(self)
+        self.style().polish(self)
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
         self._timer.stop()
-        if not stays:
+        if not fault:
             self._timer.start(max(SHORTEST_MS, READING_MS_PER_CHARACTER * len(text)))
-
-    def _act(self) -> None:
-        self.hide()
-        if self._do is not None:
-            self._do()
