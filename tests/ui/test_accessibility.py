@@ -11,6 +11,7 @@ from tests.ui.rooms import House
 from trainer.core.attempt import Way
 from trainer.core.rehearsal import Rehearsal
 from trainer.core.settings import Settings, Theme
+from trainer.ui.verdict.exhibit import Exhibit
 from trainer.ui.verdict.room import VerdictRoom
 from trainer.ui.window import Window
 
@@ -61,7 +62,7 @@ def open_room(qtbot: QtBot, house: House, window: Window, name: str) -> None:
         case "verdict" | "dispute":
             window.open("verdict", rehearsal)
         case "rules":
-            window.open("rules", (rehearsal.verdicts[-1], rehearsal))
+            window.open("rules", Exhibit(rehearsal.verdicts[-1], rehearsal))
         case _:
             window.open(name)
     if name == "dispute":

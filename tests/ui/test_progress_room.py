@@ -14,6 +14,7 @@ from trainer.core.attempt import Way
 from trainer.core.rehearsal import Rehearsal
 from trainer.ui.progress.families_card import Bar, family_title
 from trainer.ui.progress.room import ProgressRoom
+from trainer.ui.verdict.exhibit import Exhibit
 from trainer.ui.window import Window
 
 LINE = "Thank you, Ana. I need another drink."
@@ -95,7 +96,7 @@ def test_family_ids_are_read_as_people_do() -> None:
 @pytest.mark.parametrize("name", ["today", "scenes", "stage", "verdict", "rules", "progress", "settings"])
 def test_a_room_entered_often_leaves_nothing_behind(qtbot: QtBot, house: House, window: Window, name: str) -> None:
     rehearsal = play(house)
-    shown = {"stage": "cornered", "verdict": rehearsal, "rules": (rehearsal.verdicts[-1], rehearsal)}.get(name)
+    shown = {"stage": "cornered", "verdict": rehearsal, "rules": Exhibit(rehearsal.verdicts[-1], rehearsal)}.get(name)
 
     def widgets_after_entering() -> int:
         window.open("settings" if name != "settings" else "today")

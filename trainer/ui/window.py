@@ -73,6 +73,7 @@ class Window(QMainWindow):
         else:
             self._room = room
             self._stack.setCurrentWidget(room)
+            (room.focusWidget() or room).setFocus()
         self._show_place()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name

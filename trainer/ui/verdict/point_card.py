@@ -23,7 +23,8 @@ class PointCard(Card):
         """Show a text with its sources, given by their short names."""
         source = label("; ".join(SOURCES[name].title for name in sources), "small", name=f"{self.objectName()}-source")
         source.setToolTip("\n".join(str(SOURCES[name]) for name in sources))
-        source.setVisible(bool(sources))
+        if not sources:
+            source.hide()
         refill(self.column, self._head(), label(text, "lead", name=f"{self.objectName()}-text"), source, None)
 
     def show_line(self, text: str, changed: Sequence[Span], colour: str) -> None:

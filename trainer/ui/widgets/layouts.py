@@ -63,11 +63,11 @@ def _empty(layout: QLayout) -> None:
 
 
 def _let_go(widget: QWidget) -> None:
+    """The widget may be in the middle of its own event, so it keeps its parent until Qt deletes it."""
     focused = QApplication.focusWidget()
     if focused is not None and (focused is widget or widget.isAncestorOf(focused)):
         focused.clearFocus()
     widget.hide()
-    widget.setParent(None)
     widget.deleteLater()
 
 
