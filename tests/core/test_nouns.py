@@ -53,7 +53,7 @@ def test_every_mood_has_a_face() -> None:
 
 
 def test_a_reaction_shows_the_face_of_its_mood_unless_it_has_its_own() -> None:
-    assert Reaction("Oh.", Mood.HURT).shown_face is Face.SOLEMN
+    assert Reaction("Oh.", Mood.HURT).shown_face is Face.TIRED
     assert Reaction("Oh.", Mood.HURT, face=Face.CUTE).shown_face is Face.CUTE
 
 

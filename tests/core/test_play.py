@@ -89,7 +89,7 @@ def test_a_beat_or_a_reply_may_lead_to_the_exit_from_anywhere(beat: Beat) -> Non
 def test_the_partner_answers_an_exit_and_the_scene_ends() -> None:
     step = at_exit().leave(left()).step
     assert step == Ended(GOODBYE)
-    assert (step.says, step.face, step.mood) == ("Goodbye then.", Face.SMILE_BIG, Mood.WARM)
+    assert (step.says, step.face, step.mood) == ("Goodbye then.", Face.CALM, Mood.WARM)
 
 
 def test_a_reaction_can_lead_to_a_second_exit() -> None:

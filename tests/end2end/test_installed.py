@@ -120,6 +120,7 @@ def test_a_kill_right_after_the_exit_loses_nothing(
     screen.press("ctrl+Return")
     wait_until(lambda: program.lines() == [LINE], "the exit was not kept")
     program.kill()
+    wait_until(lambda: not screen.shows("Cornered by the coats"), "the killed program’s window is still there")
     again = Program(installed, tmp_path / "data", screen)
     try:
         screen.wait_for_window("Cornered by the coats")

@@ -220,3 +220,18 @@ def test_a_scene_that_cannot_be_read_leaves_the_present_one_playable(window: Win
     assert window.messages.isVisible()
     press(Qt.Key.Key_Return)
     assert stage(window).bubble.words == "“Forty hens, would you believe it?”"
+
+
+def test_every_door_opens_by_its_key_even_from_the_stage(qtbot: QtBot, house: House, window: Window) -> None:
+    window.open("stage", "cornered")
+    QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert window.room is not None
+    assert window.room.objectName() == "progress"
+
+
+def test_the_settings_lead_back_to_the_scene_that_they_were_opened_from(window: Window) -> None:
+    window.open("stage", "cornered")
+    stage = window.room
+    window.open("settings")
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert window.room is stage

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame
 
 from trainer.ui.widgets import KeyButton, label, row
@@ -45,7 +45,8 @@ class Frame(QFrame):
 
     def _button(self, door: Door) -> KeyButton:
         button = KeyButton(door.title, "", "link", name=f"to-{door.room}")
-        button.setShortcut(door.key)
+        # A key of the bar and not of the button, which is out of sight while a scene is played.
+        QShortcut(QKeySequence(door.key), self, lambda: self.wanted.emit(door.room))
         button.setToolTip(door.key)
         button.clicked.connect(lambda: self.wanted.emit(door.room))
         return button
