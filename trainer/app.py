@@ -57,8 +57,11 @@ class App:
 
         if self._closed:
             return
-        for attempt in self.parts.log.unjudged():
+        left_over = self.parts.log.unjudged()
+        for attempt in left_over:
             judge_kept(attempt, self.parts.scenario(attempt.scenario), self.parts.tools)
+        if left_over and self.window.room is not None:
+            self.window.room.refresh()
 
     def _close(self) -> None:
         self._closed = True

@@ -57,12 +57,19 @@ class Program:
 
     def lines(self) -> list[str]:
         """The exits in its database, the oldest first."""
+        return self._read("SELECT line FROM attempts ORDER BY number")
+
+    def answers(self) -> list[str]:
+        """What the partner answered to those of them that are judged."""
+        return self._read("SELECT reaction FROM attempts WHERE reaction IS NOT NULL ORDER BY number")
+
+    def _read(self, sql: str) -> list[str]:
         path = self.data / "practice.db"
         if not path.exists():
             return []
         connection = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
         try:
-            return [row[0] for row in connection.execute("SELECT line FROM attempts ORDER BY number")]
+            return [row[0] for row in connection.execute(sql)]
         except sqlite3.OperationalError:
             return []  # its tables are just being made
         finally:
@@ -124,6 +131,7 @@ def test_a_kill_right_after_the_exit_loses_nothing(
     again = Program(installed, tmp_path / "data", screen)
     try:
         screen.wait_for_window("Cornered by the coats")
+        wait_until(lambda: len(again.answers()) == 1, "the exit was not judged at the next start")
         screen.press("ctrl+3")
         screen.wait_for_window("Progress")
         screen.press("Return")

@@ -24,6 +24,9 @@ class Room(QWidget):
     def enter(self, what: object) -> None:
         """Show what was asked for. Called each time that the room comes into sight."""
 
+    def refresh(self) -> None:
+        """Show again what is in the log: it has changed while the room was in sight."""
+
     def leave(self) -> None:
         """Stop what must not go on out of sight, and keep what the player typed."""
 

@@ -66,6 +66,9 @@ class ProgressRoom(Room):
         self._draw()
         self.table.setFocus()
 
+    def refresh(self) -> None:
+        self.enter(None)
+
     def _draw(self) -> None:
         for cards in (self._charts, self._lower):
             cards.set_each_at_least(self._wardrobe.tokens.scaled(CARD_AT_LEAST))

@@ -68,6 +68,9 @@ class TodayRoom(Room):
             self._well.setText(well_sentence(told))
         self.band.play.setFocus()
 
+    def refresh(self) -> None:
+        self.enter(None)
+
     def step_back(self) -> None:
         """There is nothing behind Today."""
 
