@@ -52,17 +52,17 @@ EMPTY = [
     ("name: Rafael", "name: ''", "name: ''"),
     ("aim: You set", "aim: # You set", "aim:"),
     ('{says: "And how is retirement?"', '{says: ""', 'says: ""'),
-    ("says: You sail?", "says: # You sail?", "says: #"),
+    ("says: You’re sailing?", "says: # You’re sailing?", "says: #"),
 ]
 LENGTHS = [
-    ("Twenty-six", f"{LONG} Twenty-six", "says: >-", "85 words are too long to listen to (at most 60; make "),
-    ("You sail?", f"{LONG} You sail?", "says: word", "66 words are too long to listen to (at most 60; make "),
+    ("For twenty-six", f"{LONG} For twenty-six", "says: >-", "84 words are too long to listen to (at most 60; make "),
+    ("You’re sailing?", f"{LONG} You’re sailing?", "says: word", "66 words are too long to listen to (at most 60; make "),
 ]
 TURNS = [
     (
         "  - id: fog\n",
         "  - id: kitchen\n",
-        "id: kitchen\n    says: >-\n      It is",
+        "id: kitchen\n    says: >-\n      It’s",
         "the id “kitchen” stands here twice",
     ),
     (" kitchen-too\n", " kitchen-tou\n", "to: kitchen-tou", "there is no “kitchen-tou” (did you mean “kitchen-too”?)"),
@@ -153,7 +153,7 @@ def test_a_circle_with_a_way_out_is_no_fault(told: Told) -> None:
 
 
 def test_a_written_turn_may_be_longer(told: Told) -> None:
-    turn = "Twenty-six years I take"
+    turn = "For twenty-six years I took"
     longer = changed(real(), (turn, f"{LONG} {turn}"))
     assert any("at most 60" in one for one in told(longer))
     written = changed(longer, ("channel: in_person", "channel: email"))
