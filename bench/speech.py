@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 
-from trainer.core.scenario import Voice
+from trainer.core.person import Voice
 from trainer.speech.process_speaker import ProcessSpeaker
 
 TURN = "Oh, there you are. I was just telling Leon about the boat that we never bought."

@@ -18,7 +18,7 @@ from pathlib import Path
 from trainer.core.attempt import Attempt, Way
 from trainer.library.scenarios import FolderShelf
 from trainer.parts import local_day, new_id, utc_now
-from trainer.paths import SCENARIOS
+from trainer.paths import DATA_VARIABLE, SCENARIOS
 from trainer.scoring import first_exit, load_judge
 from trainer.store.attempts import SqliteAttemptLog
 from trainer.store.database import FILE_NAME, open_database
@@ -62,8 +62,9 @@ def report():
     from PySide6.QtWidgets import QApplication
     print(next(line.split()[1] for line in open("/proc/self/status") if line.startswith("VmRSS")), flush=True)
     QApplication.instance().quit()
-from trainer.cli import main
-main(["--data-dir", sys.argv[1]])
+from trainer.__main__ import main
+del sys.argv[1:]
+main()
 """
 
 
@@ -125,7 +126,11 @@ def _fill(data: Path) -> None:
 def _start(code: str, environment: Mapping[str, str], data: Path) -> Start:
     began = time.monotonic()
     done = subprocess.run(
-        [sys.executable, "-c", code, str(data)], env=dict(environment), capture_output=True, text=True, check=True
+        [sys.executable, "-c", code],
+        env={**environment, DATA_VARIABLE: str(data)},
+        capture_output=True,
+        text=True,
+        check=True,
     )
     painted, kibibytes = done.stdout.split()[:2]
     return Start(float(painted) - began, int(kibibytes) / 1024)

@@ -13,7 +13,8 @@ from click.testing import CliRunner, Result
 
 from tests.core.scenes import scenario
 from trainer import __version__
-from trainer.cli import FOUND_PROBLEMS, WRONG_INPUT, main
+from trainer.cli import FOUND_PROBLEMS, WRONG_INPUT
+from trainer.cli import command as graceful_exit
 from trainer.core.errors import TrainerError
 from trainer.core.scenario import Beat, Reply
 from trainer.core.scene import Who
@@ -34,7 +35,7 @@ LINE = {"id": "one", "scene": "hens", "line": "Thank you, Ana. I’m going to sa
 
 def cli(*arguments: str | Path) -> Result:
     """The command in this process; an exception that it does not expect fails the test."""
-    result = CliRunner().invoke(main, [str(argument) for argument in arguments])
+    result = CliRunner().invoke(graceful_exit, [str(argument) for argument in arguments])
     if result.exception and not isinstance(result.exception, SystemExit):
         raise result.exception
     return result
@@ -112,7 +113,7 @@ def test_help_names_every_command() -> None:
 def test_each_command_has_help(name: str) -> None:
     result = cli(name, "--help")
     assert result.exit_code == 0
-    assert f"Usage: main {name}" in result.stdout
+    assert f"Usage: graceful-exit {name}" in result.stdout
 
 
 def test_the_version_is_told() -> None:

@@ -7,27 +7,28 @@ import click
 
 from trainer import __version__
 from trainer.core.errors import ContentError, TrainerError
+from trainer.opening import open_window
 from trainer.paths import ASSETS, DATA_VARIABLE, SCENARIOS, data_folder
 
 WRONG_INPUT = 2
 FOUND_PROBLEMS = 1
 
 
-@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group("graceful-exit", invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="graceful-exit")
 @click.option("--data-dir", metavar="DIR", help=f"Where all that is written goes (or set {DATA_VARIABLE}).")
 @click.pass_context
-def main(context: click.Context, data_dir: str | None) -> None:
+def command(context: click.Context, data_dir: str | None) -> None:
     """Practise leaving a conversation kindly, honestly and clearly.
 
     Without a command, the app opens.
     """
     context.obj = data_folder(data_dir)
     if context.invoked_subcommand is None:
-        context.exit(_open(context.obj))
+        context.exit(open_window(context.obj))
 
 
-@main.command()
+@command.command()
 @click.argument("scenario")
 @click.pass_obj
 def play(data: Path, scenario: str) -> None:
@@ -38,10 +39,10 @@ def play(data: Path, scenario: str) -> None:
         FolderShelf(SCENARIOS).scenario(scenario)
     except TrainerError as error:
         _fail(error)
-    sys.exit(_open(data, scenario))
+    sys.exit(open_window(data, scenario))
 
 
-@main.command()
+@command.command()
 @click.argument("line", required=False)
 @click.option("--scenario", "scenario_id", metavar="ID", help="Judge LINE at the first exit of this scenario.")
 @click.option("--scenes", type=click.Path(path_type=Path), help="Scenes to judge in, as JSON.")
@@ -62,7 +63,7 @@ def score(line: str | None, scenario_id: str | None, scenes: Path | None, lines:
         _fail(error)
 
 
-@main.command()
+@command.command()
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 def lint(paths: tuple[Path, ...]) -> None:
     """Check scenario files or folders; without PATHS, those that came with the program."""
@@ -79,7 +80,7 @@ def lint(paths: tuple[Path, ...]) -> None:
     sys.exit(FOUND_PROBLEMS if problems else 0)
 
 
-@main.command()
+@command.command()
 @click.pass_obj
 def doctor(data: Path) -> None:
     """Check Qt, voice, data folder, database and scenarios, and say what to do."""
@@ -89,20 +90,6 @@ def doctor(data: Path) -> None:
     for finding in findings:
         click.echo(f"{'well   ' if finding.ok else 'look at'}  {finding.what}: {finding.said}")
     sys.exit(0 if all(finding.ok or not finding.needed for finding in findings) else FOUND_PROBLEMS)
-
-
-def open_app() -> None:
-    """Open the app; what a desktop's menu calls."""
-    sys.exit(_open(data_folder()))
-
-
-def _open(data: Path, scenario: str | None = None) -> int:
-    try:
-        from trainer.app import run
-    except ImportError as error:
-        click.echo(f"graceful-exit: Qt cannot be loaded ({error}). “graceful-exit doctor” says what to do.", err=True)
-        return 1
-    return run(data, scenario)
 
 
 def _fail(error: TrainerError) -> None:

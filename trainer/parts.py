@@ -12,7 +12,6 @@ from trainer.core.errors import TrainerError
 from trainer.core.judgement import Judgement
 from trainer.core.practice.day import practice_day
 from trainer.core.rubric import Mark
-from trainer.core.scenario import Scenario
 from trainer.core.scene import Scene
 from trainer.core.settings import Settings
 from trainer.library.scenarios import FolderShelf
@@ -24,6 +23,7 @@ from trainer.store.settings import SqliteSettings
 if TYPE_CHECKING:
     from trainer.core.judge.engine import RuleJudge
     from trainer.core.rehearsal import Tools
+    from trainer.core.scenario import Scenario
     from trainer.speech.process_speaker import ProcessSpeaker
 
 
@@ -109,7 +109,7 @@ class Parts:
         """The settings with the voice on or off."""
         return replace(self.settings, voice=on)
 
-    def scenario(self, scenario_id: str) -> Scenario | None:
+    def scenario(self, scenario_id: str) -> "Scenario | None":
         """The scenario of that id, or None where it has gone or its file is broken."""
         try:
             return self.shelf.scenario(scenario_id)

@@ -129,7 +129,7 @@ class Rooms:
         self.wardrobe.wear(settings)
 
     def _try_voice(self) -> None:
-        from trainer.core.scenario import Voice
+        from trainer.core.person import Voice
 
         self.parts.speaker.try_again()
         self.parts.speaker.say(SAMPLE_SENTENCE, Voice(), lambda: None)

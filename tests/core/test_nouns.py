@@ -5,8 +5,9 @@ import pytest
 from tests.core.scenes import BEATS, CLOSE, HENS, SCENE, TAG, scenario
 from trainer.core.errors import ContentError, Problem, TrainerError
 from trainer.core.judgement import Evidence, Judgement
+from trainer.core.person import MOOD_FACES, Face, Mood
 from trainer.core.rubric import FAILING, SERVING, SOURCES, Mark
-from trainer.core.scenario import MOOD_FACES, Face, Mood, Reaction
+from trainer.core.scenario import Reaction
 from trainer.core.scene import Channel, Partner, Scene
 
 # The rubric

@@ -19,10 +19,11 @@ from tests.core.scenes import (
     left,
     scenario,
 )
+from trainer.core.person import Face, Mood
 from trainer.core.play import Ended, Leaving, Left, Listened, Listening, Move, NotNowError, Play, Replied
 from trainer.core.play.play import REMEMBERED_TURNS
 from trainer.core.rubric import Mark
-from trainer.core.scenario import Beat, Face, Mood, Reply
+from trainer.core.scenario import Beat, Reply
 from trainer.core.scene import Stage, Turn, Who
 
 EXCUSE = left("I need a drink.", Mark.CANNED_EXCUSE, grade=2)

@@ -5,10 +5,11 @@ from dataclasses import replace
 import pytest
 
 from tests.core.scenes import CLOSE, left
+from trainer.core.person import Mood
 from trainer.core.play import reaction_to
 from trainer.core.play.reacting import fits, mentions
 from trainer.core.rubric import Mark
-from trainer.core.scenario import Mood, Reaction, When
+from trainer.core.scenario import Reaction, When
 
 THANKS, NAME, EXCUSE = Mark.THANKS, Mark.NAME, Mark.CANNED_EXCUSE
 

@@ -7,7 +7,7 @@ from tests.core.scenes import SCENE, summary
 from trainer.core.attempt import Attempt, JudgedAttempt, Way
 from trainer.core.judgement import Judgement
 from trainer.core.practice.suggesting import suggest
-from trainer.core.scenario import Summary
+from trainer.core.summary import Summary
 
 NOON = datetime(2026, 3, 4, 12, tzinfo=UTC)
 

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from tests.library.samples import GUIDE, changed, example, faults
+from trainer.core.person import Face, Mood
 from trainer.core.play import Leaving, Play
 from trainer.core.rubric import Mark
-from trainer.core.scenario import Face, Mood, Scenario
+from trainer.core.scenario import Scenario
 from trainer.library.scenarios import FolderShelf
 
 TEXT = GUIDE.read_text("utf-8")

@@ -7,8 +7,9 @@ import pytest
 
 from tests.library.samples import PUSHBACK
 from trainer.core.errors import Problem
+from trainer.core.person import Mood
 from trainer.core.rubric import Mark
-from trainer.core.scenario import Moment, Mood, OfferedExit, Reaction, When
+from trainer.core.scenario import Moment, OfferedExit, Reaction, When
 from trainer.core.scene import Stage
 from trainer.library.lint_moments import moment_problems
 from trainer.library.scenarios import load_scenario

@@ -56,7 +56,12 @@ EMPTY = [
 ]
 LENGTHS = [
     ("For twenty-six", f"{LONG} For twenty-six", "says: >-", "84 words are too long to listen to (at most 60; make "),
-    ("You’re sailing?", f"{LONG} You’re sailing?", "says: word", "66 words are too long to listen to (at most 60; make "),
+    (
+        "You’re sailing?",
+        f"{LONG} You’re sailing?",
+        "says: word",
+        "66 words are too long to listen to (at most 60; make ",
+    ),
 ]
 TURNS = [
     (

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from trainer.core.scenario import Voice
+from trainer.core.person import Voice
 from trainer.speech.process_speaker import ProcessSpeaker
 
 MakeSpeaker = Callable[..., ProcessSpeaker]

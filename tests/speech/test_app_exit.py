@@ -18,7 +18,7 @@ ROOT = Path(__file__).parents[2]
 APP = """
 import sys
 from PySide6.QtCore import QCoreApplication
-from trainer.core.scenario import Voice
+from trainer.core.person import Voice
 from trainer.speech.process_speaker import ProcessSpeaker
 
 app = QCoreApplication([])

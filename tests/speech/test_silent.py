@@ -2,8 +2,8 @@
 
 from pytestqt.qtbot import QtBot
 
+from trainer.core.person import Voice
 from trainer.core.ports import Speaker
-from trainer.core.scenario import Voice
 from trainer.speech.silent import SilentSpeaker
 
 

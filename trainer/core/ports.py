@@ -3,15 +3,19 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from trainer.core.attempt import Attempt, Dispute, JudgedAttempt
 from trainer.core.errors import Problem
 from trainer.core.judgement import Judgement
 from trainer.core.rubric import Mark
-from trainer.core.scenario import Scenario, Summary, Voice
 from trainer.core.scene import Scene
 from trainer.core.settings import Settings
+
+if TYPE_CHECKING:
+    from trainer.core.person import Voice
+    from trainer.core.scenario import Scenario
+    from trainer.core.summary import Summary
 
 Clock = Callable[[], datetime]
 """The time now, in UTC, with its zone."""
@@ -113,11 +117,11 @@ class Shelf(Protocol):
         """What is wrong with the files that could not be read."""
         ...
 
-    def summaries(self) -> Sequence[Summary]:
+    def summaries(self) -> Sequence["Summary"]:
         """All scenarios that can be played, by family, then level, then title."""
         ...
 
-    def scenario(self, scenario_id: str) -> Scenario:
+    def scenario(self, scenario_id: str) -> "Scenario":
         """The scenario of that id. Raises TrainerError where there is none or its file is broken."""
         ...
 
@@ -125,7 +129,7 @@ class Shelf(Protocol):
 class Speaker(Protocol):
     """The partner's voice. Never waits and never raises: without a voice it is silent."""
 
-    def say(self, text: str, voice: Voice, on_done: Callable[[], None]) -> None:
+    def say(self, text: str, voice: "Voice", on_done: Callable[[], None]) -> None:
         """Speak a turn, ending the one before. `on_done` is called once, later, on the UI thread, unless stopped."""
         ...
 

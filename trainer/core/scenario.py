@@ -2,89 +2,17 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
-from typing import Literal, TypeVar
+from typing import TypeVar
 
+from trainer.core.person import MOOD_FACES, Face, Look, Mood, Voice
 from trainer.core.rubric import Mark
-from trainer.core.scene import PLAIN, Channel, Scene, Stage
+from trainer.core.scene import PLAIN, Scene, Stage
 
 EXIT = "exit"
 """The beat's `to` that ends the listening and opens the first moment."""
 
 FORMAT = 1
 """The scenario format that this version reads."""
-
-
-class Face(StrEnum):
-    """What a partner's face can show; the names are those of the Open Peeps style."""
-
-    EXPLAINING = "explaining"
-    SMILE = "smile"
-    SMILE_BIG = "smileBig"
-    LAUGH = "smileLOL"
-    CALM = "calm"
-    AWE = "awe"
-    CHEEKY = "cheeky"
-    CONCERNED = "concerned"
-    SOLEMN = "solemn"
-    SERIOUS = "serious"
-    TIRED = "tired"
-    DRIVEN = "driven"
-    CUTE = "cute"
-    BLANK = "blank"
-
-
-class Mood(StrEnum):
-    """How the partner takes an exit. The face and the lamp follow it."""
-
-    WARM = "warm"
-    RELIEVED = "relieved"
-    EAGER = "eager"
-    PUZZLED = "puzzled"
-    HURT = "hurt"
-
-
-MOOD_FACES: Mapping[Mood, Face] = {
-    Mood.WARM: Face.CALM,
-    Mood.RELIEVED: Face.SMILE,
-    Mood.EAGER: Face.AWE,
-    Mood.PUZZLED: Face.BLANK,
-    Mood.HURT: Face.TIRED,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """How the partner is drawn: options of the Open Peeps style, set so that face, name and age fit."""
-
-    __pydantic_config__ = PLAIN
-
-    head: str
-    """Hair or headwear: one of the style's heads, such as "grayShort", "hijab", "afro"."""
-    skin: str
-    """A colour such as "#edb98a"."""
-    clothing: str
-    """A colour such as "#9ddadb"."""
-    hair: str = "#2c1b18"
-    """A colour for heads that take one."""
-    facial_hair: str = ""
-    accessories: str = ""
-    """Such as "glasses2"; empty for none."""
-
-
-@dataclass(frozen=True, slots=True)
-class Voice:
-    """How the partner sounds, in terms that every engine can come near to."""
-
-    __pydantic_config__ = PLAIN
-
-    sounds: Literal["female", "male"] = "female"
-    variant: int = 1
-    """Which of the engine's voices of that kind, from 1; an engine with fewer takes what it has."""
-    rate: int = 165
-    """Words a minute before the player's own setting is applied."""
-    accent: str = "en-gb"
-    """A language tag; the nearest that the engine has is used."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,22 +178,6 @@ class Scenario:
     def moment(self, moment_id: str) -> Moment:
         """The moment of that id. Raises KeyError where there is none."""
         return _by_id(self.moments, moment_id)
-
-
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """What a list needs to know of a scenario."""
-
-    id: str
-    title: str
-    family: str
-    level: int
-    minutes: int
-    summary: str
-    channel: Channel
-    drawing: str
-    partner: str
-    look: Look
 
 
 _Named = TypeVar("_Named", Beat, Moment)

@@ -9,8 +9,9 @@ from typing import Any
 
 from trainer import __version__
 from trainer.core.errors import Problem
-from trainer.core.scenario import Look, Summary
+from trainer.core.person import Look
 from trainer.core.scene import Channel
+from trainer.core.summary import Summary
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from trainer.core.errors import ContentError, Problem, TrainerError
-from trainer.core.scenario import FORMAT, Scenario, Summary
+from trainer.core.summary import Summary
 from trainer.library.index import Entry, Index, read_index, write_index
 
 if TYPE_CHECKING:
+    from trainer.core.scenario import Scenario
     from trainer.library.reading import Document
 
 PATTERN = "*.yaml"
@@ -21,12 +22,12 @@ def find_scenarios(folder: Path) -> Sequence[Path]:
     return sorted(path for path in folder.rglob(PATTERN) if path.is_file())
 
 
-def load_scenario(path: Path, name: str = "") -> Scenario:
+def load_scenario(path: Path, name: str = "") -> "Scenario":
     """Read one scenario that can be played to its end; `name` is how problems call the file.
 
     Raises ContentError with every fault found.
     """
-    from trainer.library.lint_ways import dead_ends  # noqa: PLC0415 - see read_scenario
+    from trainer.library.lint_ways import dead_ends
 
     document, scenario = read_scenario(path, name)
     if problems := tuple(dead_ends(document.problem, scenario)):
@@ -34,9 +35,11 @@ def load_scenario(path: Path, name: str = "") -> Scenario:
     return scenario
 
 
-def read_scenario(path: Path, name: str = "") -> tuple["Document", Scenario]:
+def read_scenario(path: Path, name: str = "") -> "tuple[Document, Scenario]":
     """The scenario with the document that knows where each of its values stands. Raises ContentError."""
-    from trainer.library.reading import check, parse  # noqa: PLC0415 - the index spares start-up these libraries
+    # The index spares start-up what reads scenarios.
+    from trainer.core.scenario import FORMAT, Scenario
+    from trainer.library.reading import check, parse
 
     name = name or str(path)
     document = parse(_text(path, name), name)
@@ -82,7 +85,7 @@ class FolderShelf:
     def summaries(self) -> Sequence[Summary]:
         return [entry.summary for entry in self._known().entries]
 
-    def scenario(self, scenario_id: str) -> Scenario:
+    def scenario(self, scenario_id: str) -> "Scenario":
         if scenario_id not in self._read:
             entry = next((entry for entry in self._known().entries if entry.summary.id == scenario_id), None)
             if entry is None:
@@ -130,7 +133,7 @@ def _state(folder: Path) -> Mapping[str, str]:
     return dict(states())
 
 
-def summary(scenario: Scenario) -> Summary:
+def summary(scenario: "Scenario") -> Summary:
     """What a list needs to know of a scenario."""
     return Summary(
         id=scenario.id,

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from trainer.core.scenario import Voice
+from trainer.core.person import Voice
 from trainer.speech.child_process import ChildProcess
 from trainer.speech.outcomes import Outcome, notice
 from trainer.speech.sentences import speakable

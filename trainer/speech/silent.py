@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
 
-from trainer.core.scenario import Voice
+from trainer.core.person import Voice
 
 
 class SilentSpeaker:

@@ -1,6 +1,7 @@
 """Looks to draw: three of our own, and those of every scenario that ships."""
 
-from trainer.core.scenario import Look, Scenario
+from trainer.core.person import Look
+from trainer.core.scenario import Scenario
 from trainer.library.reading import check, parse
 from trainer.paths import SCENARIOS
 

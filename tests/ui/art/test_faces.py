@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tests.ui.art.people import AMARA, LEON, LOOKS
 from trainer.core.errors import TrainerError
-from trainer.core.scenario import Face, Look
+from trainer.core.person import Face, Look
 from trainer.ui.art.faces import EDITION, FACE_WORDS, INK, FaceBook
 
 BOOK = FaceBook()

@@ -10,7 +10,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from tests.ui.art.conftest import PLACES
 from tests.ui.art.people import LEON
-from trainer.core.scenario import Face
+from trainer.core.person import Face
 from trainer.ui.art.faces import INK, FaceBook
 from trainer.ui.art.figures import draw_figure, figure_rect
 from trainer.ui.art.places import LAYERS, PlaceImages, coloured, draw_place, read_place

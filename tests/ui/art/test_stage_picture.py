@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.art.people import AMARA, LEON
-from trainer.core.scenario import Face, Look, Mood
+from trainer.core.person import Face, Look, Mood
 from trainer.ui.art import LAMP_HURT, LAMP_WARM, MOOD_LAMPS, Drawings, FacePortrait, SceneThumb, StagePicture
 from trainer.ui.art import drawings as drawings_module
 

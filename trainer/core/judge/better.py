@@ -20,8 +20,7 @@ GOOD = 4
 
 _STEPS: Mapping[Stage, tuple[tuple[Mark, ...], ...]] = {
     Stage.CLOSE: (
-        (Mark.HONEST_REASON, Mark.CLEAR_CLOSE, Mark.RECAP),
-        (Mark.THANKS,),
+        (Mark.HONEST_REASON, Mark.CLEAR_CLOSE, Mark.RECAP, Mark.THANKS),
         (Mark.GOODWILL,),
         (Mark.BRIDGE,),
         (Mark.NAME, Mark.FOLLOW_UP),
@@ -63,7 +62,8 @@ def better_line(
     at_most = judgement.grade if faultless else judgement.grade - 1
     offered = {**modest_phrases(scene), **(phrases or {})}
     best: BetterLine | None = None
-    for pieces in _candidates(judgement, scene, offered):
+    earned = {mark: {mark, *judge.judge(phrase, scene).marks} for mark, phrase in offered.items()}
+    for pieces in _candidates(judgement, scene, offered, earned):
         line = _joined(pieces, judge, scene)
         if line is not None and line.grade > (best.grade if best else at_most) and line.changed:
             best = line
@@ -72,8 +72,13 @@ def better_line(
     return best
 
 
-def _candidates(judgement: Judgement, scene: Scene, offered: Mapping[Mark, str]) -> Iterator[list[_Piece]]:
-    """From the player's sound sentences with a little added, to the scene's sentences alone."""
+def _candidates(
+    judgement: Judgement, scene: Scene, offered: Mapping[Mark, str], earned: Mapping[Mark, set[Mark]]
+) -> Iterator[list[_Piece]]:
+    """From the player's sound sentences with a little added, to the scene's sentences alone.
+
+    `earned` holds all marks that each offered sentence earns, so that nothing is said twice.
+    """
     for kept in ([*_sound(judgement)], []):
         have = {mark for _, marks in kept for mark in marks}
         pieces = [_Piece(text, min(map(ORDER.index, marks)), new=False) for text, marks in kept]
@@ -81,13 +86,15 @@ def _candidates(judgement: Judgement, scene: Scene, offered: Mapping[Mark, str])
             for mark in step:
                 if mark in offered and mark not in have:
                     _insert(pieces, _Piece(offered[mark], ORDER.index(mark), new=True))
-                    have.add(mark)
+                    have |= earned[mark]
             if pieces:
                 yield pieces
 
 
 def _sound(judgement: Judgement) -> Iterator[tuple[str, set[Mark]]]:
-    """The player's sentences that serve and do not fail, each with the marks that it earned."""
+    """The player's sentences that serve and do not fail, each with its marks. A line that hurts is begun afresh."""
+    if Mark.PUT_DOWN in judgement.marks:
+        return
     line = Line(judgement.line)
     for sentence in line.sentences:
         inside = {one.mark for one in judgement.evidence if sentence.overlaps(Span(one.start, one.end))}

@@ -76,14 +76,11 @@ def feedback(
 
 
 def quoted(judgement: Judgement, mark: Mark) -> str:
-    """The player's words for a mark in typographic quotes, at most two stretches, long ones shortened."""
-    words = list(dict.fromkeys(stretch.strip() for stretch in judgement.words(mark)))
-    shown = [
-        f"“{word if len(word) <= _LONGEST_QUOTE else word[:_LONGEST_QUOTE].rsplit(' ', 1)[0] + ' …'}”"
-        for word in words[:2]
-        if word
-    ]
-    return " and ".join(shown) or "Silence"
+    """The player's words for a mark in typographic quotes: the longest stretch, shortened where it is too long."""
+    words = max((stretch.strip() for stretch in judgement.words(mark)), key=len, default="")
+    if not words:
+        return "Silence"
+    return f"“{words}”" if len(words) <= _LONGEST_QUOTE else f"“{words[:_LONGEST_QUOTE].rsplit(' ', 1)[0]} …”"
 
 
 def _worst(judgement: Judgement, scene: Scene) -> Mark | None:

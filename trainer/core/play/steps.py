@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from trainer.core.scenario import Beat, Face, Moment, Mood, Reaction, Reply
+from trainer.core.person import Face, Mood
+from trainer.core.scenario import Beat, Moment, Reaction, Reply
 from trainer.core.scene import Scene
 
 

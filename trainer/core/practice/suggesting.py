@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from trainer.core.attempt import JudgedAttempt
-from trainer.core.scenario import Summary
+from trainer.core.summary import Summary
 
 AT_MOST = 3
 

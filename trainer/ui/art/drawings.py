@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QImage
 
 from trainer.core.errors import TrainerError
-from trainer.core.scenario import Face, Look
+from trainer.core.person import Face, Look
 from trainer.ui.art.faces import INK, FaceBook
 from trainer.ui.art.figures import draw_figure
 from trainer.ui.art.places import Colours, PlaceImages, draw_place, read_place

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPixmap, QRadialGradient
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from trainer.core.scenario import Face, Look
+from trainer.core.person import Face, Look
 from trainer.ui.art.corners import LEFT_CORNERS, RADIUS, Corners, cut_corners
 from trainer.ui.art.drawings import Drawings
 from trainer.ui.art.lit_person import LitPerson

@@ -5,14 +5,12 @@ import os
 import re
 from collections.abc import Mapping
 from hashlib import sha256
-from importlib.resources import files
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from threading import Lock
 from typing import TYPE_CHECKING
 
 from trainer.core.errors import TrainerError
-from trainer.core.scenario import Face, Look
+from trainer.core.person import Face, Look
 
 if TYPE_CHECKING:
     from dicebear import Style
@@ -78,8 +76,8 @@ class FaceBook:
         return self._cache / f"{key}.svg"
 
     def _drawn(self, look: Look, face: Face) -> str:
-        from dicebear import Avatar  # noqa: PLC0415 - loading it costs what a warm start must not pay
-        from dicebear.errors import ValidationError  # noqa: PLC0415
+        from dicebear import Avatar
+        from dicebear.errors import ValidationError
 
         style = self._loaded_style()
         _check(style, look)
@@ -89,7 +87,9 @@ class FaceBook:
             raise TrainerError(f"This look cannot be drawn: {error}") from error
 
     def _loaded_style(self) -> "Style":
-        from dicebear import Style  # noqa: PLC0415 - as above
+        from importlib.resources import files
+
+        from dicebear import Style
 
         with self._loading:
             if self._style is None:
@@ -144,6 +144,8 @@ def _read(path: Path) -> bytes | None:
 
 def _write(path: Path, text: bytes) -> None:
     """Keep a face. A full or forbidden disk costs only time, so it is no error."""
+    from tempfile import NamedTemporaryFile
+
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with NamedTemporaryFile(dir=path.parent, suffix=".part", delete=False) as part:

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
-from PySide6.QtSvg import QSvgRenderer
 
 from trainer.ui.art.faces import CHIN, CROWN, MIDDLE, VIEW
 from trainer.ui.art.places import Colours, with_alpha
@@ -10,6 +9,8 @@ from trainer.ui.art.places import Colours, with_alpha
 
 def draw_figure(svg: bytes, head_height: int, colours: Colours) -> QImage:
     """Render a figure whose head, from crown to chin, is that many device pixels high. For any thread."""
+    from PySide6.QtSvg import QSvgRenderer
+
     scale = head_height / (CHIN - CROWN)
     size = QSize(round(VIEW[2] * scale), round(VIEW[3] * scale))
     image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtGui import QImage, QPainter
 
-from trainer.core.scenario import Face, Look, Mood
+from trainer.core.person import Face, Look, Mood
 from trainer.ui.art.drawings import Drawings
 from trainer.ui.art.faces import FACE_WORDS
 from trainer.ui.art.figures import figure_rect

@@ -4,11 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from random import Random
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QRadialGradient
-from PySide6.QtSvg import QSvgRenderer
+
+if TYPE_CHECKING:
+    from PySide6.QtSvg import QSvgRenderer
 
 LAYERS = ("wall", "lit", "far", "mid", "front")
 """Back to front. “lit” holds what only lamp light shows; the person stands between “mid” and “front”."""
@@ -67,6 +69,8 @@ def draw_place(drawing: str, size: QSize, colours: Colours, close: float = 1.0) 
 
     `close` is how much nearer than usual we stand to the person, for small pictures.
     """
+    from PySide6.QtSvg import QSvgRenderer
+
     renderer = QSvgRenderer(QByteArray(coloured(drawing, colours)))
     canvas = _Canvas(renderer, size, _visible(renderer, size, at_right="xMax" in drawing, close=close))
     return PlaceImages(
@@ -81,7 +85,7 @@ def draw_place(drawing: str, size: QSize, colours: Colours, close: float = 1.0) 
 class _Canvas:
     """Paints layers of one drawing at one size."""
 
-    def __init__(self, renderer: QSvgRenderer, size: QSize, scene: QRectF) -> None:
+    def __init__(self, renderer: "QSvgRenderer", size: QSize, scene: QRectF) -> None:
         self._renderer = renderer
         self._size = size
         self._scene = scene
@@ -126,7 +130,7 @@ class _Canvas:
             self._renderer.render(painter, layer, self.where(layer))
 
 
-def _visible(renderer: QSvgRenderer, size: QSize, *, at_right: bool, close: float) -> QRectF:
+def _visible(renderer: "QSvgRenderer", size: QSize, *, at_right: bool, close: float) -> QRectF:
     """The part of the drawing that fills a picture of `size`: its full height, and as much of its width as fits.
 
     Rooms go on beyond the view box on both sides, so a wide picture shows more room and the person keeps their size.
@@ -161,6 +165,8 @@ def _dusk(lamp: QRectF, colour: str, depth: float) -> QRadialGradient:
 @cache
 def _grain() -> QImage:
     """A tile of faint noise: without it, wide soft gradients show as rings on eight-bit screens."""
+    from random import Random
+
     noise = Random(GRAIN_TILE).randbytes(GRAIN_TILE * GRAIN_TILE)  # noqa: S311 - a texture, no secret
     pixels = b"".join(_grain_pixel(value) for value in noise)
     return QImage(pixels, GRAIN_TILE, GRAIN_TILE, QImage.Format.Format_ARGB32).copy()

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QRadialGradient
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from trainer.core.scenario import Face
+from trainer.core.person import Face
 from trainer.ui.art import Drawings, figure_rect
 from trainer.ui.scenes.model import SUMMARY, UNTRIED, Index, SceneModel
 from trainer.ui.theme.wardrobe import Wardrobe

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from trainer.core.scenario import Summary
+from trainer.core.summary import Summary
 from trainer.ui.spoken import spoken_number
 
 SUMMARY = Qt.ItemDataRole.UserRole

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from trainer.core.attempt import Way
 from trainer.core.errors import TrainerError
+from trainer.core.person import Face
 from trainer.core.play import Ended, Leaving, Listening
 from trainer.core.ports import AttemptLog, Speaker
 from trainer.core.rehearsal import Rehearsal
-from trainer.core.scenario import Face
 from trainer.core.settings import Settings
 from trainer.ui.art import LAMP_AT_REST, MOOD_LAMPS, Drawings
 from trainer.ui.room import Room

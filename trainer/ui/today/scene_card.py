@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 
-from trainer.core.scenario import Summary
+from trainer.core.summary import Summary
 from trainer.ui.art import Drawings, SceneThumb
 from trainer.ui.theme.wardrobe import Wardrobe
 from trainer.ui.widgets import PressButton, column, label, row

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QWidget
 from trainer.core.attempt import JudgedAttempt
 from trainer.core.judge.feedback import Feedback
 from trainer.core.judgement import Judgement
+from trainer.core.person import Face
 from trainer.core.ports import AttemptLog
 from trainer.core.rehearsal import Rehearsal, answer
 from trainer.core.rubric import Mark
-from trainer.core.scenario import Face, Scenario
+from trainer.core.scenario import Scenario
 from trainer.ui.art import LAMP_AT_REST, MOOD_LAMPS, Drawings
 from trainer.ui.room import Room
 from trainer.ui.spoken import spoken_time
