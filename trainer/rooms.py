@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 SAMPLE_SENTENCE = "It was good to talk with you. I’m going to say hello to a few more people."
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: Qt keeps weak references to whose methods it calls
 class Rooms:
     """Makes each room from the parts of the app and the window's own services."""
 

@@ -7,7 +7,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPlainTextEdit, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from trainer.app import App
@@ -155,6 +155,24 @@ def test_a_foiled_excuse_leads_into_the_pushback_and_both_exits_are_shown(
     player.press("1")
     line = player.find(QWidget, "pencil-line")
     assert line.accessibleName() == "“Right, I’m just going to get myself a drink.”"
+
+
+def test_every_room_of_the_app_opens(open_app: Callable[[str | None], Player]) -> None:
+    player = open_app(None)
+    for name in player.app.rooms.makers():
+        what = {"stage": "cornered-by-the-coats"}.get(name)
+        player.app.window.open(name, what)
+        assert player.sees(name), name
+
+
+def test_changed_settings_are_felt_at_once_and_kept(open_app: Callable[[str | None], Player]) -> None:
+    player = open_app(None)
+    player.press(",", ctrl=True)
+    player.find(QCheckBox, "voice").setChecked(False)
+    player.find(QLineEdit, "name").setText("Maya")
+    player.press("Esc")
+    assert player.reads("greeting").endswith(", Maya.")
+    assert not open_app(None).app.parts.settings.voice
 
 
 def test_an_honest_first_exit_ends_without_a_pushback(open_app: Callable[[str | None], Player]) -> None:

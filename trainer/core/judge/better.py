@@ -38,7 +38,7 @@ _STEPS: Mapping[Stage, tuple[tuple[Mark, ...], ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class BetterLine:
-    """A line that the judge itself grades 4 or 5, and which stretches of it are new."""
+    """A line that the judge itself grades 4 or 5, and which stretches of it are new: none where leaving words out was enough."""
 
     text: str
     changed: tuple[Span, ...]
@@ -65,7 +65,7 @@ def better_line(
     earned = {mark: {mark, *judge.judge(phrase, scene).marks} for mark, phrase in offered.items()}
     for pieces in _candidates(judgement, scene, offered, earned):
         line = _joined(pieces, judge, scene)
-        if line is not None and line.grade > (best.grade if best else at_most) and line.changed:
+        if line is not None and line.grade > (best.grade if best else at_most):
             best = line
         if best is not None and best.grade == 5:
             break
@@ -82,6 +82,8 @@ def _candidates(
     for kept in ([*_sound(judgement)], []):
         have = {mark for _, marks in kept for mark in marks}
         pieces = [_Piece(text, min(map(ORDER.index, marks)), new=False) for text, marks in kept]
+        if pieces:
+            yield list(pieces)
         for step in _STEPS[scene.stage]:
             for mark in step:
                 if mark in offered and mark not in have:
