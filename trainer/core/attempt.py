@@ -43,7 +43,7 @@ class Attempt:
 
 @dataclass(frozen=True, slots=True)
 class Dispute:
-    """The player's word that a mark is wrong. The mark no longer counts; line and note are kept for export."""
+    """The player's word that a mark is wrong. The mark no longer counts; line and note are kept."""
 
     mark: Mark
     note: str

@@ -39,7 +39,7 @@ class DisputeCard(Card):
         refill(
             self.column,
             label("Which of these is wrong?", "title"),
-            label("Your line and your note stay on this machine, ready to export.", "muted"),
+            label("Your line and your note stay on this machine.", "muted"),
             _in_columns(list(self._boxes.values())),
             self._note,
             Flow(keep, cancel),
