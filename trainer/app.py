@@ -1,6 +1,8 @@
 """The app: its parts and rooms put into a window, and what happens from the first picture to the last."""
 
 import sys
+from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -10,13 +12,15 @@ from trainer.core.errors import TrainerError
 from trainer.core.scene import Partner, Scene
 from trainer.parts import Parts
 from trainer.paths import ASSETS
-from trainer.rooms import Rooms
+from trainer.rooms import CODE, Rooms
 from trainer.ui.art import Drawings, FaceBook
-from trainer.ui.background import run_in_background
+from trainer.ui.background import end_background_work, run_in_background
 from trainer.ui.faults import FaultHooks, quiet_qt
 from trainer.ui.theme.wardrobe import Wardrobe
 from trainer.ui.window import Window
 
+AT_ONCE = 5
+"""How many attempts are judged before the window may draw again."""
 WARM_UP_AFTER_MS = 50
 """How long after the first picture the background work begins."""
 
@@ -41,6 +45,7 @@ class App:
         self.window.open("today")
         if scenario_id:
             self.window.open("stage", scenario_id)
+        self.window.fit_screen()
         self.window.show()
         if self.parts.notice:
             self.window.messages.say(self.parts.notice, fault=True)
@@ -48,8 +53,19 @@ class App:
 
     def _warm_up(self) -> None:
         """What the first minutes will need, fetched while the player reads."""
-        judge = self.parts.judge
-        run_in_background(self.window, lambda: judge.judge("Goodbye.", _ANY_SCENE), self._judge_left_over)
+        run_in_background(self.window, self._fetch, self._judge_left_over)
+        self._load_rooms()
+
+    def _fetch(self) -> None:
+        """On another thread: what reads a scene, then what judges an exit."""
+        self.parts.load_reader()
+        self.parts.judge.judge("Goodbye.", _ANY_SCENE)
+
+    def _load_rooms(self, modules: Sequence[str] = CODE) -> None:
+        """The code of the other rooms, one at a time, with a breath for the window between them."""
+        if modules and not self._closed:
+            import_module(modules[0])
+            QTimer.singleShot(0, self.window, lambda: self._load_rooms(modules[1:]))
 
     def _judge_left_over(self, _: object) -> None:
         """Judge what was said when the program ended before it could answer."""
@@ -58,8 +74,10 @@ class App:
         if self._closed:
             return
         left_over = self.parts.log.unjudged()
-        for attempt in left_over:
+        for attempt in left_over[:AT_ONCE]:
             judge_kept(attempt, self.parts.scenario(attempt.scenario), self.parts.tools)
+        if len(left_over) > AT_ONCE:
+            QTimer.singleShot(0, self.window, lambda: self._judge_left_over(None))
         if left_over and self.window.room is not None:
             self.window.room.refresh()
 
@@ -86,4 +104,6 @@ def run(data: Path, scenario_id: str | None = None) -> int:
     hooks = FaultHooks(data / "graceful-exit.log", app.window.messages)
     hooks.install()
     app.open(scenario_id)
-    return qt.exec()
+    status = qt.exec()
+    end_background_work()
+    return status

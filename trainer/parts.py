@@ -1,7 +1,6 @@
 """The parts of a running app: data, scenes, judge, voice. Each is made when it is first needed."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
@@ -105,9 +104,14 @@ class Parts:
         self._settings_store.save(settings)
         self.speaker.configure(settings.voice_speed, _volume(settings))
 
-    def turn_voice(self, on: bool) -> Settings:
-        """The settings with the voice on or off."""
-        return replace(self.settings, voice=on)
+    @staticmethod
+    def load_reader() -> None:
+        """Make ready what reads a scene: a tenth of a second that its first entry need not wait for. On any thread."""
+        from trainer.core.scenario import Scenario
+        from trainer.library import lint_ways  # noqa: F401 - looked at by every reading of a scene
+        from trainer.library.reading import adapter
+
+        adapter(Scenario)
 
     def scenario(self, scenario_id: str) -> "Scenario | None":
         """The scenario of that id, or None where it has gone or its file is broken."""

@@ -1,7 +1,7 @@
 """The rooms and what each is given. A room's code is loaded when it is first entered, so that Today opens at once."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from trainer.core.settings import Settings
@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from trainer.core.attempt import JudgedAttempt
     from trainer.core.judge.feedback import Feedback
     from trainer.core.rehearsal import Rehearsal
+
+CODE = tuple(f"trainer.ui.{room}.room" for room in ("stage", "verdict", "scenes", "progress", "settings", "rules"))
+"""The modules of the rooms but for Today's, in the order in which they will be wanted. To be loaded on the UI thread
+alone: Qt's classes cannot be made on another while it works."""
 
 SAMPLE_SENTENCE = "It was good to talk with you. I’m going to say hello to a few more people."
 
@@ -70,7 +74,7 @@ class Rooms:
                 settings=lambda: self.parts.settings,
                 wardrobe=self.wardrobe,
                 drawings=self.drawings,
-                turn_voice=lambda on: self._change_settings(self.parts.turn_voice(on)),
+                turn_voice=lambda on: self._change_settings(replace(self.parts.settings, voice=on)),
                 say=self.say,
             )
         )

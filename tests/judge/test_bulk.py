@@ -134,6 +134,14 @@ def test_escapes_that_yaml_does_not_know_are_read(files: Files) -> None:
     assert read_bulk(files.scenes, files.lines)[0].scene.setting == "a\t/b"
 
 
+def test_half_a_surrogate_pair_is_judged_and_written_as_its_escape(files: Files, judge: RuleJudge) -> None:
+    files.lines.write_text(r'{"id": "\ud800", "scene": "lamps", "line": "\ud83d"}' + "\n", "utf-8")
+    assert write_bulk(judge_bulk(read_bulk(files.scenes, files.lines), judge), files.out) == 1
+    written = json.loads(files.out.read_text("utf-8"))
+    assert written["id"] == "\ud800"
+    assert [one["text"] for one in written["evidence"]] == ["\ud83d"]
+
+
 def test_a_failed_run_leaves_the_folder_as_it_was(files: Files, judge: RuleJudge) -> None:
     files.out.write_text("before", "utf-8")
     before = sorted(files.out.parent.iterdir())

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import let_go
-from trainer.ui.background import run_in_background
+from trainer.ui.background import end_background_work, run_in_background
 
 
 class Owner(QObject):
@@ -97,3 +97,19 @@ def test_nothing_is_left_with_the_owner_afterwards(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: owner.got == [7])
     let_go()
     assert owner.children() == []
+
+
+def test_the_program_can_wait_for_what_is_still_being_done(qapp: QApplication) -> None:
+    owner = Owner()
+    begun, released, done = Event(), Event(), Event()
+
+    def work() -> None:
+        begun.set()
+        released.wait(5)
+        done.set()
+
+    run_in_background(owner, work, owner.take)
+    assert begun.wait(5)
+    threading.Timer(0.1, released.set).start()
+    end_background_work()
+    assert done.is_set()

@@ -5,11 +5,12 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.conftest import let_go
 from trainer.app import App
 from trainer.core.attempt import Way
 from trainer.library.scenarios import FolderShelf
@@ -79,9 +80,14 @@ def open_app(qtbot: QtBot, fusion: QApplication, tmp_path: Path) -> Iterator[Cal
     opened: list[App] = []
 
     def close_last() -> None:
+        """Let the window go as the end of the program does, and not whenever Python next tidies up."""
         for app in opened:
             app.window.close()
             qtbot.waitUntil(lambda app=app: app.drawings.idle, timeout=20_000)  # type: ignore[misc]
+            QThreadPool.globalInstance().waitForDone()
+            app.window.deleteLater()
+        let_go()
+        opened.clear()
 
     def open_it(scene: str | None) -> Player:
         close_last()

@@ -44,6 +44,14 @@ def verdict(window: Window) -> VerdictRoom:
     return window.room
 
 
+def at_the_exit(house: House) -> Rehearsal:
+    """A rehearsal that asks for its first exit."""
+    rehearsal = Rehearsal(house.shelf.scenarios[0], house.tools)
+    rehearsal.listen()
+    rehearsal.reply(0)
+    return rehearsal
+
+
 def test_today_begins_at_its_one_action(window: Window) -> None:
     assert focused_name() == "play-now"
 
@@ -95,9 +103,7 @@ def test_esc_shows_the_four_lines_and_keeps_the_words(house: House, window: Wind
 @pytest.fixture
 def judged(house: House, window: Window) -> VerdictRoom:
     """The verdict of an exit with marks."""
-    rehearsal = Rehearsal(house.shelf.scenarios[0], house.tools)
-    rehearsal.listen()
-    rehearsal.reply(0)
+    rehearsal = at_the_exit(house)
     rehearsal.leave("Thank you, Ana. I need another drink.", Way.TYPED)
     window.open("verdict", rehearsal)
     return verdict(window)
@@ -186,9 +192,7 @@ def test_a_long_talk_does_not_make_the_window_grow(qtbot: QtBot, house: House, w
 
 
 def test_words_typed_just_before_a_step_back_are_kept(house: House, window: Window) -> None:
-    rehearsal = Rehearsal(house.shelf.scenarios[0], house.tools)
-    rehearsal.listen()
-    rehearsal.reply(0)
+    rehearsal = at_the_exit(house)
     window.open("stage", rehearsal)
     press(Qt.Key.Key_W)
     QTest.keyClicks(stage(window).exit.field, "Ana, good")
@@ -198,11 +202,19 @@ def test_words_typed_just_before_a_step_back_are_kept(house: House, window: Wind
     assert house.log.draft("cornered", "leave") == "Ana, good"
 
 
+def test_words_typed_just_before_a_line_is_chosen_are_kept(house: House, window: Window) -> None:
+    window.open("stage", at_the_exit(house))
+    press(Qt.Key.Key_W)
+    QTest.keyClicks(stage(window).exit.field, "Ana, good")
+    press(Qt.Key.Key_Escape)
+    press(Qt.Key.Key_1)
+    assert house.log.count() == 1
+    assert house.log.draft("cornered", "leave") == "Ana, good"
+
+
 def test_cards_stack_at_once_when_the_text_grows(qtbot: QtBot, house: House, window: Window) -> None:
     window.resize(1024, 700)
-    rehearsal = Rehearsal(house.shelf.scenarios[0], house.tools)
-    rehearsal.listen()
-    rehearsal.reply(0)
+    rehearsal = at_the_exit(house)
     rehearsal.leave("Thank you, Ana. I need another drink.", Way.TYPED)
     window.open("verdict", rehearsal)
     room = verdict(window)

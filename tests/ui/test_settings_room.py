@@ -15,7 +15,6 @@ from trainer.ui.settings.room import THEMES, SettingsRoom
 
 OTHER = Settings(
     name="Kim",
-    welcomed=True,
     voice=False,
     voice_speed=130,
     voice_volume=15,
@@ -77,7 +76,7 @@ def test_a_key_in_a_control_changes_its_setting_and_no_other(
 
 
 def test_every_setting_of_the_player_has_its_control() -> None:
-    assert {setting for setting, _, _ in CHANGES} | {"welcomed"} == set(Settings.__slots__)
+    assert {setting for setting, _, _ in CHANGES} == set(Settings.__slots__)
 
 
 def shown(room: SettingsRoom) -> Settings:
@@ -97,7 +96,7 @@ def shown(room: SettingsRoom) -> Settings:
 def test_the_room_shows_what_is_set_and_looking_changes_nothing(desk: Desk) -> None:
     desk.settings = OTHER
     desk.room.enter(None)
-    assert shown(desk.room) == replace(OTHER, welcomed=False)
+    assert shown(desk.room) == OTHER
     desk.room.leave()
     assert desk.changes == []
 

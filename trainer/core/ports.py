@@ -29,7 +29,9 @@ class Judge(Protocol):
         """Changes whenever a judgement might."""
         ...
 
-    def judge(self, line: str, scene: Scene) -> Judgement: ...
+    def judge(self, line: str, scene: Scene) -> Judgement:
+        """The marks of the line in that scene, with the words that earned each, its grade and its score."""
+        ...
 
     def without(self, judgement: Judgement, marks: Iterable[Mark], scene: Scene) -> Judgement:
         """The judgement counted again as if these marks had not been found."""
@@ -59,7 +61,9 @@ class AttemptLog(Protocol):
         """Attempts whose judgement was never written: the program ended in between."""
         ...
 
-    def get(self, attempt_id: str) -> JudgedAttempt | None: ...
+    def get(self, attempt_id: str) -> JudgedAttempt | None:
+        """The judged attempt of that id; None where there is none or it is not judged."""
+        ...
 
     def newest(
         self, limit: int, *, before: datetime | None = None, scenario: str | None = None
@@ -75,7 +79,9 @@ class AttemptLog(Protocol):
         """Keep words that were typed but not said; empty text removes them."""
         ...
 
-    def draft(self, scenario: str, moment: str) -> str: ...
+    def draft(self, scenario: str, moment: str) -> str:
+        """The words kept for that moment; empty for none."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +110,15 @@ class ProgressLog(Protocol):
 
 
 class SettingsStore(Protocol):
-    def load(self) -> Settings: ...
+    """Where the player's settings are kept."""
 
-    def save(self, settings: Settings) -> None: ...
+    def load(self) -> Settings:
+        """What is kept, with the default for whatever is not there or not sound."""
+        ...
+
+    def save(self, settings: Settings) -> None:
+        """Keep all settings."""
+        ...
 
 
 class Shelf(Protocol):

@@ -35,9 +35,11 @@ class Rehearsal:
         self._asked_at: datetime = tools.clock()
 
     def listen(self) -> None:
+        """Let the partner go on. Raises NotNowError where an answer or an exit is asked for."""
         self._go(self.play.listen())
 
     def reply(self, number: int) -> None:
+        """Give the small answer of that number, from 0. Raises NotNowError where there is none."""
         self._go(self.play.reply(number))
 
     def rewind(self) -> None:

@@ -5,6 +5,8 @@ from enum import StrEnum
 
 
 class Mark(StrEnum):
+    """What a line can earn, in the rubric's order: first what serves the other person, then what fails them."""
+
     THANKS = "thanks"
     RECAP = "recap"
     CLEAR_CLOSE = "clear_close"

@@ -8,6 +8,8 @@ PLAIN = {"extra": "forbid", "use_attribute_docstrings": True}
 
 
 class Channel(StrEnum):
+    """How the two talk: face to face, or in one of the kinds of writing."""
+
     IN_PERSON = "in_person"
     EMAIL = "email"
     DIRECT_MESSAGE = "direct_message"
@@ -15,11 +17,15 @@ class Channel(StrEnum):
 
 
 class Stage(StrEnum):
+    """Where in the leaving a line stands; see Scene.stage."""
+
     CLOSE = "close"
     PUSHBACK = "pushback"
 
 
 class Who(StrEnum):
+    """Whose turn it was."""
+
     PARTNER = "partner"
     PLAYER = "player"
 

@@ -6,6 +6,8 @@ from enum import StrEnum
 
 
 class Theme(StrEnum):
+    """Which colours the app wears."""
+
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
@@ -35,8 +37,6 @@ class Settings:
 
     name: str = ""
     """How Today greets the player; empty for no name."""
-    welcomed: bool = False
-    """Whether the first start is behind them."""
     voice: bool = True
     voice_speed: int = 100
     voice_volume: int = 90

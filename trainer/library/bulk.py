@@ -83,14 +83,18 @@ def write_bulk(judged: Iterable[Judged], path: Path) -> int:
 
 
 def record(one: Judged) -> str:
-    """A judged line as one line of JSON, without its newline."""
+    """A judged line as one line of JSON, without its newline.
+
+    Half a surrogate pair, which JSON may carry and UTF-8 may not, is written as its escape.
+    """
     judgement = one.judgement
     evidence = [
         {"mark": e.mark, "start": e.start, "end": e.end, "text": judgement.line[e.start : e.end], "why": e.why}
         for e in judgement.evidence
     ]
     data = {"id": one.id, "labels": judgement.marks, "grade": judgement.grade, "score": judgement.score}
-    return json.dumps({**data, "evidence": evidence}, ensure_ascii=False)
+    text = json.dumps({**data, "evidence": evidence}, ensure_ascii=False)
+    return text.encode(errors="backslashreplace").decode()
 
 
 def _text(path: Path) -> str:

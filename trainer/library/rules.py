@@ -34,7 +34,7 @@ def load_rulebook(folder: Path) -> Rulebook:
 
 
 def check_wordings(folder: Path) -> tuple[Problem, ...]:
-    """Compile every wording of every page; what a wording's author got wrong, with its place. For lint and tests."""
+    """Compile every wording of every page; what a wording's author got wrong, with its place. For tests."""
     rulebook = load_rulebook(folder)
     patterns = Patterns(rulebook.lexicon.lists)
     problems: list[Problem] = []

@@ -66,7 +66,7 @@ class ChildProcess(QObject):
         self.deleteLater()
 
     def _kill_group(self) -> None:
-        if sys.platform != "win32":
+        if sys.platform != "win32" and self.pid:  # group 0 would be the app's own
             with contextlib.suppress(ProcessLookupError, PermissionError):
                 os.killpg(self.pid, signal.SIGKILL)
         self._process.kill()

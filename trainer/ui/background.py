@@ -52,5 +52,12 @@ def run_in_background(
     QThreadPool.globalInstance().start(_Work(work, report))
 
 
+def end_background_work(patience_ms: int = 5000) -> None:
+    """Drop what has not begun and wait for what has: a program that ends while a picture is painted crashes."""
+    pool = QThreadPool.globalInstance()
+    pool.clear()
+    pool.waitForDone(patience_ms)
+
+
 def _raise(error: Exception) -> None:
     raise error

@@ -16,6 +16,11 @@ def spoken_number(number: int) -> str:
     return _NUMBERS[number] if 0 <= number < len(_NUMBERS) else str(number)
 
 
+def quoted(title: str) -> str:
+    """A title in quotation marks, which one that is itself something said has already."""
+    return title if title.startswith("“") else f"“{title}”"
+
+
 def greeting(local: datetime, name: str) -> str:
     """A greeting for the hour of the player's own clock, by name where they gave one."""
     hour = local.hour

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QMargins, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -20,6 +20,9 @@ DOORS = (
 SETTINGS = Door("settings", "Settings", "Ctrl+,")
 BACK = "back"
 """Asked for in place of a room's name: where the player was before they opened the settings."""
+
+TITLE_BAR = 40
+"""Height in pixels that is left to what the desktop draws around a window."""
 
 
 class Window(QMainWindow):
@@ -48,6 +51,12 @@ class Window(QMainWindow):
         holder.setLayout(layout)
         self.setCentralWidget(holder)
         QShortcut(QKeySequence("Esc"), self, self._step_back)
+        QShortcut(QKeySequence("Ctrl+Q"), self, self.close)
+
+    def fit_screen(self) -> None:
+        """Be no larger than the screen has room for, so that the foot of a room is never out of sight."""
+        free = self.screen().availableSize().shrunkBy(QMargins(0, TITLE_BAR, 0, 0))
+        self.resize(self.size().boundedTo(free).expandedTo(self.minimumSize()))
 
     def furnish(self, makers: Mapping[str, Callable[[], Room]]) -> None:
         """What makes each room, by its name."""

@@ -38,7 +38,7 @@ _STEPS: Mapping[Stage, tuple[tuple[Mark, ...], ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class BetterLine:
-    """A line that the judge itself grades 4 or 5, and which stretches of it are new: none where leaving words out was enough."""
+    """A line that the judge itself grades 4 or 5, and its new stretches: none where leaving words out was enough."""
 
     text: str
     changed: tuple[Span, ...]

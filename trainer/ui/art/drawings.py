@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from trainer.core.errors import TrainerError
@@ -45,6 +45,7 @@ class Drawings(QObject):
         self._waiting: OrderedDict[Hashable, Callable[[], Picture]] = OrderedDict()
         self._in_hand: Hashable | None = None
         self._undrawable: set[Hashable] = set()
+        self._can_draw = False
 
     @property
     def idle(self) -> bool:
@@ -81,6 +82,16 @@ class Drawings(QObject):
         self._waiting.move_to_end(key)
         if len(self._waiting) > WAITING:
             self._waiting.popitem(last=False)
+        if self._can_draw:
+            self._draw_next()
+        elif len(self._waiting) == 1:
+            QTimer.singleShot(0, self, self._get_ready)
+
+    def _get_ready(self) -> None:
+        """Load what renders SVG: after the first picture of the window, and not on another thread, as for all of Qt."""
+        import PySide6.QtSvg  # noqa: F401 - only loaded here
+
+        self._can_draw = True
         self._draw_next()
 
     def _draw_next(self) -> None:

@@ -14,7 +14,7 @@ CHART_HEIGHT = 240
 
 
 class ChartCard(Card):
-    """Shows curves over time. The chart library is fetched in the background when the first chart is shown."""
+    """Shows curves over time. The chart library is loaded when the first chart is shown."""
 
     def __init__(self, heading: str, note: str, wardrobe: Wardrobe, *, name: str, key: str) -> None:
         super().__init__(name=name, space=8)
@@ -50,12 +50,12 @@ class ChartCard(Card):
         self._fill_table()
         self._asked += 1
         asked = self._asked
-        run_in_background(self, _fetch_charts, lambda _: self._draw(asked))
+        run_in_background(self, _fetch_numbers, lambda _: self._draw(asked))
 
     def _draw(self, asked: int) -> None:
         if asked != self._asked or not self._curves:
             return
-        from trainer.ui.progress.charts import chart  # noqa: PLC0415 - fetched in the background before
+        from trainer.ui.progress.charts import chart  # noqa: PLC0415 - when the first chart is shown, and not before
 
         drawn = chart(self._curves, self._marks, self._span, self._wardrobe.tokens)
         said = "; ".join(f"{curve.title} {_figure(curve.values[-1], self._span)}" for curve in self._curves)
@@ -88,5 +88,6 @@ def _figure(value: float, span: tuple[float, float]) -> str:
     return f"{round(value * 10)} in 10" if span[1] == 1 else f"{value:.1f}"
 
 
-def _fetch_charts() -> None:
-    import trainer.ui.progress.charts  # noqa: F401, PLC0415 - takes tenths of a second, so not on the UI thread
+def _fetch_numbers() -> None:
+    """Load the part of the chart library that is not Qt's; Qt's classes may be made on the UI thread alone."""
+    import numpy  # noqa: F401, PLC0415 - a third of what the first chart waits for

@@ -1,6 +1,6 @@
 """Charts on paper: thin axes, quiet colours, a label at the line instead of a legend. Only this module knows pyqtgraph.
 
-Importing it takes some tenths of a second, so the room does that in the background.
+Importing it takes some tenths of a second, so the cards do that after they are on the screen.
 """
 
 from collections.abc import Sequence

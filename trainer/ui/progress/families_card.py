@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from trainer.core.summary import Summary
-from trainer.ui.spoken import spoken_number
+from trainer.ui.spoken import quoted, spoken_number
 from trainer.ui.theme.wardrobe import Wardrobe
 from trainer.ui.widgets import Card, KeyButton, label, refill, row, speak_as
 
@@ -53,7 +53,7 @@ class FamiliesCard(Card):
         return grid
 
     def _play(self, scene: Summary) -> KeyButton:
-        play = KeyButton(f"Play “{scene.title}”", "", name="play-untried")
+        play = KeyButton(f"Play {quoted(scene.title)}", "", name="play-untried")
         play.clicked.connect(lambda: self.wanted.emit(scene.id))
         return play
 

@@ -39,6 +39,7 @@ class ScenesRoom(Room):
         self.list.setModel(self._model)
         self.list.setItemDelegate(SceneDelegate(wardrobe, drawings, self._model))
         self.list.setMouseTracking(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.activated.connect(self._play)
         self._nothing = label("", "lead", name="no-scene")

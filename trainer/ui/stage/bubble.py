@@ -14,9 +14,10 @@ class Bubble(QFrame):
         self.setObjectName("bubble")
         self.setProperty("role", "bubble")
         self._words = label("", "said", name="bubble-words")
-        self._who = label("", "small", name="bubble-who", wrap=False)
+        self._who = label("", "small", name="bubble-who")
         self.again = speak_as(KeyButton("Hear it again", "R", "link", name="hear-again"), "Hear it again")
-        foot = row(self._who, None, self.again, space=8)
+        foot = row(self._who, self.again, space=8)
+        foot.setStretch(0, 1)
         self.setLayout(column(self._words, foot, space=4, margins=(22, 16, 14, 10)))
 
     @property

@@ -92,6 +92,8 @@ class StageRoom(Room):
 
     @property
     def resume(self) -> object:
+        if self._rehearsal and self._spread.panel is self.brief:
+            return self._rehearsal.scenario.id
         return self._rehearsal
 
     def leave(self) -> None:
@@ -183,12 +185,13 @@ class StageRoom(Room):
     def _choose(self, number: int) -> None:
         step = self._playing.play.step
         assert isinstance(step, Leaving)
+        self._keep_words()
         self._writes = False
         self._leave(step.moment.exits[number].line, Way.CHOSEN, number)
 
     def _write(self, line: str) -> None:
         self._writes = True
-        self._leave(line, Way.TYPED, None)
+        self._leave(line.strip(), Way.TYPED, None)
 
     def _leave(self, line: str, way: Way, choice: int | None) -> None:
         step = self._playing.play.step

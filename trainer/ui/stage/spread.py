@@ -16,7 +16,10 @@ SCROLL_BAR = 12
 PANEL_AT_LEAST = 400
 """The width in pixels, at 100 % text, below which the panel moves under the picture."""
 LEAST_PERSON = 200
-"""How much of the picture, at 100 % text, is left to the person under the bubble when the room scrolls."""
+"""How much of the picture, at 100 % text, is left to the person under the bubble when the room scrolls.
+
+Never more than a quarter of the room: what is said and what can be answered should be in sight together.
+"""
 UNLIMITED = 16_777_215
 """Qt's largest size of a widget."""
 
@@ -70,7 +73,11 @@ class Spread(QScrollArea):
         self._page.setMaximumHeight(UNLIMITED if stacked else self.height())
         needed = max(0, self.panel.heightForWidth(width - 2 * EDGE - SCROLL_BAR))
         self._stack.setMinimumHeight(needed if stacked else 0)
-        self._picture.setMinimumHeight(self._picture.spoken_height + scaled(LEAST_PERSON) if stacked else 0)
+        person = min(scaled(LEAST_PERSON), self.height() // 4)
+        shown = max(self._picture.spoken_height + person, self.height() // 3)
+        self._picture.setMinimumHeight(shown if stacked else 0)
+        # Not as high as it would like: what can be said should be in sight under it.
+        self._picture.setMaximumHeight(shown if stacked else UNLIMITED)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         self.arrange()

@@ -34,6 +34,9 @@ class DisputeCard(Card):
         self._note.setPlaceholderText("Why? A few words help to mend the rule. You may leave this empty.")
         keep = KeyButton("Count it without these", "Ctrl+Return", "primary", name="dispute-keep")
         keep.clicked.connect(self._send)
+        keep.setEnabled(False)
+        for box in self._boxes.values():
+            box.toggled.connect(lambda: keep.setEnabled(bool(self._wrong())))
         cancel = KeyButton("Leave it as it is", "", name="dispute-cancel")
         cancel.clicked.connect(self.close_card)
         refill(
@@ -52,11 +55,13 @@ class DisputeCard(Card):
         self.hide()
         self.closed.emit()
 
+    def _wrong(self) -> tuple[Mark, ...]:
+        return tuple(mark for mark, box in self._boxes.items() if box.isChecked())
+
     def _send(self) -> None:
-        wrong = tuple(mark for mark, box in self._boxes.items() if box.isChecked())
+        wrong = self._wrong()
         self.close_card()
-        if wrong:
-            self.disputed.emit(wrong, self._note.text().strip())
+        self.disputed.emit(wrong, self._note.text().strip())
 
 
 def _in_columns(boxes: Sequence[QCheckBox]) -> QGridLayout:

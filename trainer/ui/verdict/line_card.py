@@ -18,6 +18,8 @@ HEIGHT = 392
 PORTRAIT_WIDTH = 264
 PORTRAIT_HEIGHT = 220
 """Of a portrait above the line."""
+PORTRAIT_AT_MOST = 560
+"""Beside a long line: the face is at the foot of the portrait and stays in sight."""
 UNLIMITED = 16_777_215
 """Qt's largest size of a widget."""
 BESIDE_AT_LEAST = 640
@@ -50,7 +52,10 @@ class LineCard(QFrame):
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(1, 1, 1, 1)
         self._box.setSpacing(0)
-        self._box.addWidget(self.portrait)
+        left = column(self.portrait, space=0)
+        left.setStretch(0, 1)
+        left.addStretch(0)
+        self._box.addLayout(left)
         self._box.addLayout(self._right, 1)
         self.arrange()
 
@@ -73,7 +78,7 @@ class LineCard(QFrame):
         self._box.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
         self.portrait.setMinimumSize(0 if stacked else PORTRAIT_WIDTH, PORTRAIT_HEIGHT if stacked else 0)
         self.portrait.setMaximumSize(
-            UNLIMITED if stacked else PORTRAIT_WIDTH, PORTRAIT_HEIGHT if stacked else UNLIMITED
+            UNLIMITED if stacked else PORTRAIT_WIDTH, PORTRAIT_HEIGHT if stacked else PORTRAIT_AT_MOST
         )
         across = QSizePolicy.Policy.Expanding if stacked else QSizePolicy.Policy.Fixed
         self.portrait.setSizePolicy(across, QSizePolicy.Policy.Expanding)

@@ -125,9 +125,14 @@ class PencilLine(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()), 0)
         if step and self._strokes:
-            self._point_at((self._current + step) % len(self._strokes) if self._current >= 0 else 0)
+            self.walk(step)
         else:
             super().keyPressEvent(event)
+
+    def walk(self, step: int) -> None:
+        """Point at the next stroke (1) or the one before (-1), round and round; at the first where none is."""
+        if self._strokes:
+            self._point_at((self._current + step) % len(self._strokes) if self._current >= 0 else 0)
 
     def _point_at(self, stroke: int) -> None:
         if stroke != self._current:

@@ -2,7 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from trainer.core.attempt import JudgedAttempt
@@ -27,7 +30,7 @@ from trainer.ui.widgets.buttons import exclusive
 CARD_AT_LEAST = 300
 """The width in pixels, at 100 % text, below which the three cards stack."""
 
-ORDINALS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth")
+ORDINALS = ("First", "Second", "Third", "Fourth")
 NOTHING_TO_KEEP = "You said something, and that is where every exit begins. The next try has all the room."
 NOTHING_TO_CHANGE = "Nothing that has to change. Say it once more aloud, so that it comes by itself tonight."
 
@@ -86,6 +89,10 @@ class VerdictRoom(Room):
         self.dispute.disputed.connect(self._keep_dispute)
         self.dispute.closed.connect(self._end_dispute)
         self._needs.wardrobe.changed.connect(self._dress)
+        # Else an arrow would carry the focus from button to button, and Enter would press another than it says.
+        for key, step in ((Qt.Key.Key_Right, 1), (Qt.Key.Key_Left, -1)):
+            arrow = QShortcut(QKeySequence(key), self._actions, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            arrow.activated.connect(partial(self.card.line.walk, step))
 
     # Entering
 
@@ -163,7 +170,12 @@ class VerdictRoom(Room):
                 exclusive(buttons, button)
 
     def _turn(self, number: int, judged: JudgedAttempt) -> KeyButton:
-        button = KeyButton(f"{ORDINALS[number]} exit", str(number + 1), "link", name=f"exit-turn-{number + 1}")
+        button = KeyButton(
+            f"{ORDINALS[number]} exit" if number < len(ORDINALS) else f"Exit {number + 1}",
+            str(number + 1),
+            "link",
+            name=f"exit-turn-{number + 1}",
+        )
         button.clicked.connect(lambda: self._show(judged, motion=False))
         return button
 
