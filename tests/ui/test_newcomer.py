@@ -80,6 +80,15 @@ def test_lines_pasted_around_the_words_are_not_said(house: House, window: Window
     assert house.log.newest(1)[0].attempt.line == "Ana, goodbye."
 
 
+def test_spaces_and_empty_lines_cannot_be_said(house: House, window: Window) -> None:
+    room = at_the_exit(house, window)
+    room.exit.set_writing(True)
+    room.exit.field.setPlainText(" \n\t ")
+    assert not room.exit.say_it.isEnabled()
+    QTest.keyClick(room.exit.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert not house.log.newest(1)
+
+
 def test_the_portrait_beside_a_very_long_line_stays_in_sight(house: House, window: Window) -> None:
     window.resize(1280, 800)
     room = after(house, window, "I was so glad to hear about your hens, Ana. " * 40)

@@ -85,7 +85,7 @@ class ExitPanel(Card):
         self.drafted.emit(self.field.toPlainText())
 
     def _on_typed(self, *, keep: bool = True) -> None:
-        self.say_it.setEnabled(bool(self.field.toPlainText()))
+        self.say_it.setEnabled(bool(self.field.toPlainText().strip()))
         if keep:
             self._pause.start()
 
