@@ -72,12 +72,14 @@ def test_a_dispute_of_nothing_cannot_be_sent(house: House, window: Window) -> No
     assert room.dispute.isVisible()
 
 
-def test_lines_pasted_around_the_words_are_not_said(house: House, window: Window) -> None:
+def test_empty_lines_pasted_behind_the_words_are_kept_and_not_shown(house: House, window: Window) -> None:
     room = at_the_exit(house, window)
     room.exit.set_writing(True)
-    room.exit.field.setPlainText("\n  Ana, goodbye.\n\n")
+    room.exit.field.setPlainText("Ana, goodbye.\n\n")
     room.exit.say_it.click()
-    assert house.log.newest(1)[0].attempt.line == "Ana, goodbye."
+    assert house.log.newest(1)[0].attempt.line == "Ana, goodbye.\n\n"
+    window.open("verdict", room.resume)
+    assert named(window, "pencil-line").accessibleName() == "“Ana, goodbye.”"
 
 
 def test_spaces_and_empty_lines_cannot_be_said(house: House, window: Window) -> None:

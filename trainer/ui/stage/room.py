@@ -87,6 +87,7 @@ class StageRoom(Room):
             self._show_step()
             return
         self._rehearsal = self._needs.rehearse(str(what))
+        self._writes = False
         self._set_scene()
         self._show_brief()
 
@@ -191,7 +192,7 @@ class StageRoom(Room):
 
     def _write(self, line: str) -> None:
         self._writes = True
-        self._leave(line.strip(), Way.TYPED, None)
+        self._leave(line, Way.TYPED, None)
 
     def _leave(self, line: str, way: Way, choice: int | None) -> None:
         step = self._playing.play.step

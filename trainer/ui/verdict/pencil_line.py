@@ -64,7 +64,7 @@ class PencilLine(QWidget):
 
     def show_line(self, text: str, strokes: Sequence[Stroke], words: Sequence[str], *, motion: bool) -> None:
         """Show a line with its strokes; `words` holds the tag of each. Strokes draw themselves where motion is on."""
-        self._text, self._strokes, self._words = f"“{text}”", tuple(strokes), tuple(words)
+        self._text, self._strokes, self._words = f"“{text.rstrip()}”", tuple(strokes), tuple(words)
         self._levels = 1 + max((s.level for s in levelled(_in_one_row(strokes))), default=0)
         self._current = -1
         self.setAccessibleName(self._text)
