@@ -100,7 +100,7 @@ def _screen(stack: ExitStack) -> Mapping[str, str]:
     if os.environ.get("DISPLAY") or not shutil.which("Xvfb"):
         return {} if os.environ.get("DISPLAY") else {"QT_QPA_PLATFORM": "offscreen"}
     reader, writer = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1920x1080x24", "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1920x1080x24", "-nolisten", "tcp", "-noreset"]
     server = stack.enter_context(subprocess.Popen(command, pass_fds=[writer], stderr=subprocess.DEVNULL))
     stack.callback(server.terminate)
     os.close(writer)

@@ -33,6 +33,10 @@ class Screen:
         wait_until(lambda: bool(self._windows(title)), f"no window “{title}”")
         self._xdotool("windowactivate", "--sync", self._windows(title)[-1])
 
+    def wait_for_server(self) -> None:
+        """Wait until the display takes clients: that it has its number does not say so yet."""
+        wait_until(lambda: self._run("getdisplaygeometry", check=False).returncode == 0, "no display")
+
     def wait_for_manager(self) -> None:
         """Wait until the window manager has taken charge: before that no window has the focus."""
         wait_until(lambda: self._run("get_num_desktops", check=False).returncode == 0, "no window manager")
@@ -61,11 +65,12 @@ class Screen:
 def open_screen() -> Iterator[Screen]:
     """A display that nobody else uses, with a window manager on it."""
     reader, writer = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x800x24", "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"]
     with subprocess.Popen(command, pass_fds=[writer], stderr=subprocess.DEVNULL) as server:
         os.close(writer)
         with os.fdopen(reader) as told:
             screen = Screen(f":{told.readline().strip()}")
+        screen.wait_for_server()
         with subprocess.Popen(["openbox"], env=dict(screen.environment), stderr=subprocess.DEVNULL) as manager:
             try:
                 screen.wait_for_manager()
