@@ -4,10 +4,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPixmap, QRadialGradient
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from trainer.core.person import Face, Look
 from trainer.ui.art.corners import LEFT_CORNERS, RADIUS, Corners, cut_corners
 from trainer.ui.art.drawings import Drawings
-from trainer.ui.art.lit_person import LitPerson
+from trainer.ui.art.person_picture import PersonPicture
 from trainer.ui.art.places import Colours, with_alpha
 
 HEAD_SHARE = 0.47
@@ -15,46 +14,16 @@ CHIN_SHARE = 0.83
 """Of the portrait's height: how high the head is, and how far down the chin."""
 
 
-class FacePortrait(QWidget):
+class FacePortrait(PersonPicture):
     """A lamp-lit wall and somebody's head and shoulders, 264 wide. Rounded where its card is: at the left."""
 
     def __init__(
         self, drawings: Drawings, colours: Colours, parent: QWidget | None = None, *, corners: Corners = LEFT_CORNERS
     ) -> None:
-        super().__init__(parent)
-        self._colours = dict(colours)
-        self._corners = corners
-        self._person = LitPerson(self, drawings)
-        self._person.changed.connect(self.update)
-        drawings.drawn.connect(self.update)
-        self._frame = QPixmap()
-        self._frame_state: tuple[object, ...] = ()
+        super().__init__(drawings, colours, parent, corners)
         self.setObjectName("face-portrait")
         self.setFixedWidth(264)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-
-    def set_person(self, look: Look | None, name: str = "") -> None:
-        """Whose portrait it is; None for nobody."""
-        self._person.become(look, name)
-        self._describe()
-
-    def set_face(self, face: Face) -> None:
-        """Cross-fade to a face."""
-        self._person.show_face(face)
-        self._describe()
-
-    def set_lamp(self, strength: float) -> None:
-        """Let the light grow or sink to a strength from 0 to 1; see MOOD_LAMPS."""
-        self._person.light(strength)
-
-    def set_theme(self, colours: Colours) -> None:
-        """Take on a theme's place tokens."""
-        self._colours = dict(colours)
-        self.update()
-
-    def set_motion(self, motion: bool) -> None:
-        """Whether faces fade and the light glides, or both change at once."""
-        self._person.motion = motion
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(264, 392)
@@ -66,9 +35,6 @@ class FacePortrait(QWidget):
         if state != self._frame_state:
             self._frame, self._frame_state = self._composed(head), state
         QPainter(self).drawPixmap(0, 0, self._frame)
-
-    def _describe(self) -> None:
-        self.setAccessibleName(self._person.words if self._person.look else "")
 
     def _head(self) -> QRectF:
         """The head's box; a narrow portrait has a smaller head, so that the hair keeps clear of the edges."""

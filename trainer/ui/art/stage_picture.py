@@ -4,17 +4,16 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from trainer.core.person import Face, Look
 from trainer.ui.art.corners import ALL_CORNERS, RADIUS, Corners, cut_corners
 from trainer.ui.art.drawings import Drawings
-from trainer.ui.art.lit_person import LitPerson
+from trainer.ui.art.person_picture import PersonPicture
 from trainer.ui.art.places import Colours, PlaceImages, Sprite, with_alpha
 
 FOOT_MARGIN = 24
 """Space beside the foot's text; above and below it there are two thirds of that."""
 
 
-class StagePicture(QWidget):
+class StagePicture(PersonPicture):
     """A place, somebody in it, and a line of text along the foot.
 
     Paints one ready picture. It is put together anew only when something in it changed, from parts that are drawn
@@ -27,19 +26,11 @@ class StagePicture(QWidget):
     def __init__(
         self, drawings: Drawings, colours: Colours, parent: QWidget | None = None, *, corners: Corners = ALL_CORNERS
     ) -> None:
-        super().__init__(parent)
-        self._drawings = drawings
-        self._colours = dict(colours)
-        self._corners = corners
+        super().__init__(drawings, colours, parent, corners)
         self._place = ""
         self._foot = ""
         self._prop = True
         self._parts: PlaceImages | None = None
-        self._frame = QPixmap()
-        self._frame_state: tuple[object, ...] = ()
-        self._person = LitPerson(self, drawings)
-        self._person.changed.connect(self.update)
-        drawings.drawn.connect(self.update)
         self.setObjectName("stage-picture")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -48,29 +39,6 @@ class StagePicture(QWidget):
         if name != self._place:
             self._place, self._parts = name, None
             self.update()
-
-    def set_person(self, look: Look | None, name: str = "") -> None:
-        """Who stands there; None for nobody. `name` is for those who listen to the picture."""
-        self._person.become(look, name)
-        self._describe()
-
-    def set_face(self, face: Face) -> None:
-        """Cross-fade to a face."""
-        self._person.show_face(face)
-        self._describe()
-
-    def set_lamp(self, strength: float) -> None:
-        """Let the lamp grow or sink to a strength from 0 to 1; see MOOD_LAMPS."""
-        self._person.light(strength)
-
-    def set_theme(self, colours: Colours) -> None:
-        """Take on a theme's place tokens."""
-        self._colours = dict(colours)
-        self.update()
-
-    def set_motion(self, motion: bool) -> None:
-        """Whether faces fade and the lamp glides, or both change at once."""
-        self._person.motion = motion
 
     def set_prop(self, shown: bool) -> None:
         """Whether the person holds what the place gives them, such as the phone of one who stands alone."""
@@ -100,9 +68,6 @@ class StagePicture(QWidget):
         if state != self._frame_state:
             self._frame, self._frame_state = self._composed(), state
         QPainter(self).drawPixmap(0, 0, self._frame)
-
-    def _describe(self) -> None:
-        self.setAccessibleName(self._person.words if self._person.look else "")
 
     def _device_size(self) -> QSize:
         ratio = self.devicePixelRatioF()
