@@ -1,9 +1,10 @@
 # Graceful Exit. `make run` opens the app, `make test` checks everything; both set up what they need.
 
 BIN := .venv/bin
+TRAIN := .venv-train/bin
 SCENE ?=
 
-.PHONY: run test check tests bench format schema constraints clean
+.PHONY: run test check tests bench train judge-report judge-curve format schema constraints clean
 
 run: ## open the app
 	@sh tools/setup.sh app
@@ -27,6 +28,18 @@ bench: ## every budget, measured
 	@sh tools/setup.sh dev
 	@$(BIN)/python -m bench
 
+train: ## make the judge's learned reader anew, from corpus/ (half an hour on two cores)
+	@sh tools/setup.sh train
+	$(TRAIN)/python -m training.train
+
+judge-report: ## how good the judge is, on scenes that nobody tuned on: docs/judge-report.md
+	@sh tools/setup.sh train
+	$(TRAIN)/python -m training.report
+
+judge-curve: ## the report's learning curve and what was left out: a training each, hours in all
+	@sh tools/setup.sh train
+	$(TRAIN)/python -m training.curve
+
 format:
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
@@ -38,4 +51,4 @@ constraints: ## pin what is installed now
 	$(BIN)/python -m pip freeze --exclude-editable > constraints.txt
 
 clean:
-	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis dist build screenshots
+	rm -rf .venv .venv-train .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis dist build screenshots

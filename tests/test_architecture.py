@@ -306,5 +306,9 @@ def test_the_command_loads_without_qt_database_and_readers() -> None:
     assert not loaded & {"PySide6", "shiboken6", "pydantic", "yaml", "sqlite3", "sqlite_utils"}
 
 
+def test_labels_are_written_without_qt_and_database() -> None:
+    assert not loaded_by("import trainer.report.labels") & {"PySide6", "shiboken6", "sqlite3", "sqlite_utils", "click"}
+
+
 def test_scoring_loads_without_qt_and_database() -> None:
     assert not loaded_by("import trainer.scoring") & {"PySide6", "shiboken6", "sqlite3", "sqlite_utils"}

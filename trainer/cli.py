@@ -81,6 +81,26 @@ def lint(paths: tuple[Path, ...]) -> None:
 
 
 @command.command()
+@click.option(
+    "--labels",
+    "folder",
+    metavar="DIR",
+    required=True,
+    type=click.Path(path_type=Path),
+    help="A folder for scenes.json and lines.jsonl.",
+)
+@click.pass_obj
+def export(data: Path, folder: Path) -> None:
+    """Write the lines whose verdict you corrected, with the marks as you see them, for improving the judge."""
+    from trainer.exporting import export_labels
+
+    try:
+        click.echo(export_labels(data, folder))
+    except TrainerError as error:
+        _fail(error)
+
+
+@command.command()
 @click.pass_obj
 def doctor(data: Path) -> None:
     """Check Qt, voice, data folder, database and scenarios, and say what to do."""

@@ -14,45 +14,57 @@ from trainer.core.rubric import Mark
 from trainer.core.scene import Scene
 from trainer.core.settings import Settings
 from trainer.library.scenarios import FolderShelf
-from trainer.paths import ASSETS, SCENARIOS
+from trainer.paths import SCENARIOS
 from trainer.store.attempts import SqliteAttemptLog
 from trainer.store.database import FILE_NAME, open_database
 from trainer.store.settings import SqliteSettings
 
 if TYPE_CHECKING:
+    from trainer.core.judge.blend import BlendedJudge
     from trainer.core.judge.engine import RuleJudge
+    from trainer.core.judge.pages import Rulebook
+    from trainer.core.play import Leaving
     from trainer.core.rehearsal import Tools
     from trainer.core.scenario import Scenario
     from trainer.speech.process_speaker import ProcessSpeaker
 
 
 class LateJudge:
-    """Fulfils Judge. The rules are read when the first line is judged, or ahead of that on another thread."""
+    """Fulfils Judge. Loaded when the first line is judged, or ahead of that on another thread."""
 
     def __init__(self) -> None:
         self._lock = Lock()
-        self._judge: RuleJudge | None = None
+        self._judge: RuleJudge | BlendedJudge | None = None
+        self.notice = ""
+        """What the player may be told about the judge once it is loaded; mostly empty."""
 
     @property
-    def rules(self) -> "RuleJudge":
+    def loaded(self) -> "RuleJudge | BlendedJudge":
         """The judge itself. Raises TrainerError where its rules cannot be read."""
-        from trainer.core.judge.engine import RuleJudge
-        from trainer.library.rules import load_rulebook
+        from trainer.judges import load_judge
 
         with self._lock:
             if self._judge is None:
-                self._judge = RuleJudge(load_rulebook(ASSETS / "rules"))
+                self._judge = load_judge(self._note)
             return self._judge
 
     @property
+    def rulebook(self) -> "Rulebook":
+        """The pages about the marks. Raises TrainerError where they cannot be read."""
+        return self.loaded.rulebook
+
+    @property
     def version(self) -> str:
-        return self.rules.version
+        return self.loaded.version
 
     def judge(self, line: str, scene: Scene) -> Judgement:
-        return self.rules.judge(line, scene)
+        return self.loaded.judge(line, scene)
 
     def without(self, judgement: Judgement, marks: Iterable[Mark], scene: Scene) -> Judgement:
-        return self.rules.without(judgement, marks, scene)
+        return self.loaded.without(judgement, marks, scene)
+
+    def _note(self, notice: str) -> None:
+        self.notice = notice
 
 
 class Parts:
@@ -113,6 +125,15 @@ class Parts:
 
         adapter(Scenario)
 
+    def make_ready(self, step: "Leaving") -> None:
+        """Judge ahead what a verdict on this exit may be made of. On any thread."""
+        from trainer.core.judge.better import modest_phrases
+        from trainer.core.judge.models import model_lines
+
+        for line in ({**modest_phrases(step.scene), **step.moment.phrases}).values():
+            self.judge.judge(line, step.scene)
+        model_lines(step.scene, self.judge, (one.line for one in step.moment.exits), step.moment.phrases)
+
     def scenario(self, scenario_id: str) -> "Scenario | None":
         """The scenario of that id, or None where it has gone or its file is broken."""
         try:
@@ -134,7 +155,7 @@ class Parts:
 
     def tag(self, mark: Mark) -> str:
         """The word or two that stand for a mark."""
-        return self.judge.rules.rulebook.pages[mark].tag
+        return self.judge.rulebook.pages[mark].tag
 
 
 def utc_now() -> datetime:

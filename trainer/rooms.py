@@ -76,11 +76,13 @@ class Rooms:
                 drawings=self.drawings,
                 turn_voice=lambda on: self._change_settings(replace(self.parts.settings, voice=on)),
                 say=self.say,
+                make_ready=self.parts.make_ready,
             )
         )
 
     def _verdict(self) -> Room:
-        from trainer.core.rehearsal import dispute
+        from trainer.core.judge.asking import next_question
+        from trainer.core.rehearsal import answer_doubt, dispute
         from trainer.ui.verdict.room import VerdictNeeds, VerdictRoom
 
         return VerdictRoom(
@@ -88,6 +90,8 @@ class Rooms:
                 log=self.parts.log,
                 explain=self._explain,
                 dispute=lambda judged, marks, note: dispute(judged, marks, note, self.parts.tools),
+                question=lambda judged: next_question(judged, self.parts.judge.rulebook),
+                answer_doubt=lambda judged, mark, holds: answer_doubt(judged, mark, holds, self.parts.tools),
                 tag=self.parts.tag,
                 scenario=self.parts.scenario,
                 next_scene=self.parts.next_scene,
@@ -100,7 +104,7 @@ class Rooms:
     def _rules(self) -> Room:
         from trainer.ui.rules.room import RulesRoom
 
-        return RulesRoom(lambda: self.parts.judge.rules.rulebook.pages)
+        return RulesRoom(lambda: self.parts.judge.rulebook.pages)
 
     def _progress(self) -> Room:
         from trainer.ui.progress.room import ProgressRoom
@@ -122,11 +126,13 @@ class Rooms:
     def _explain(self, judged: "JudgedAttempt") -> "Feedback":
         from trainer.core.judge.feedback import feedback
 
-        attempt, judge = judged.attempt, self.parts.judge.rules
+        attempt, judge = judged.attempt, self.parts.judge
         scenario = self.parts.scenario(attempt.scenario)
         moments = scenario.moments if scenario else ()
-        phrases = next((moment.phrases for moment in moments if moment.id == attempt.moment), None)
-        return feedback(judged.counted, attempt.scene, judge.rulebook, judge, phrases)
+        moment = next((one for one in moments if one.id == attempt.moment), None)
+        phrases, offered = (moment.phrases, moment.exits) if moment else (None, ())
+        written = [one.line for one in offered]
+        return feedback(judged.counted, attempt.scene, judge.rulebook, judge, phrases, written)
 
     def _change_settings(self, settings: Settings) -> None:
         self.parts.change_settings(settings)

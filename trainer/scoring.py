@@ -4,20 +4,21 @@ from pathlib import Path
 
 import click
 
+from trainer import judges
 from trainer.core.errors import TrainerError
+from trainer.core.judge.blend import BlendedJudge
 from trainer.core.judge.engine import RuleJudge
 from trainer.core.play import Leaving, Listening, Play
 from trainer.core.scenario import Scenario
 from trainer.core.scene import Scene
 from trainer.library.bulk import judge_bulk, read_bulk, record, write_bulk
-from trainer.library.rules import load_rulebook
 from trainer.library.scenarios import FolderShelf
-from trainer.paths import ASSETS, SCENARIOS
+from trainer.paths import SCENARIOS
 
 
-def load_judge() -> RuleJudge:
-    """The judge with the rules that came with the program. Raises TrainerError where they cannot be read."""
-    return RuleJudge(load_rulebook(ASSETS / "rules"))
+def load_judge() -> RuleJudge | BlendedJudge:
+    """The judge; where the rules must judge alone, that is said on standard error."""
+    return judges.load_judge(lambda notice: click.echo(notice, err=True))
 
 
 def score_files(scenes: Path, lines: Path, out: Path | None) -> None:
@@ -46,6 +47,9 @@ def score_line(line: str, scenario_id: str) -> str:
     for evidence in judgement.evidence:
         words = line[evidence.start : evidence.end]
         rows.append(f"  {pages[evidence.mark].tag:<18} “{words}”  {evidence.why}")
+    for doubt in judgement.doubts:
+        words = f"“{line[doubt.start : doubt.end]}”"
+        rows.append(f"  {pages[doubt.mark].tag + '?':<18} {words}  {pages[doubt.mark].ask.replace('{words}', words)}")
     return "\n".join(rows)
 
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.asking import ASKED_LINE, AskingJudge
 from trainer.core.errors import ContentError
 from trainer.core.judge.engine import RuleJudge
 from trainer.core.scene import Who
@@ -60,12 +61,23 @@ def test_a_set_is_read_judged_and_written(files: Files, judge: RuleJudge) -> Non
     assert lines[0].scene.history[1].text == "Stay! 🙈"
     assert write_bulk(judge_bulk(lines, judge), files.out) == 1
     record = json.loads(files.out.read_text("utf-8"))
-    assert set(record) == {"id", "labels", "grade", "score", "evidence"}
+    assert set(record) == {"id", "labels", "grade", "score", "unsure", "evidence"}
     assert {"goodwill", "name", "clear_close"} <= set(record["labels"])
     for one in record["evidence"]:
         assert GOOD["line"][one["start"] : one["end"]] == one["text"]
         assert one["mark"] in record["labels"]
-        assert one["why"]
+        assert (one["why"] != "", one["chance"]) == (True, 1)
+    assert record["unsure"] == []
+
+
+def test_what_the_judge_would_ask_about_is_counted_and_named(files: Files) -> None:
+    files.put_lines({**GOOD, "line": ASKED_LINE})
+    write_bulk(judge_bulk(read_bulk(files.scenes, files.lines), AskingJudge()), files.out)
+    record = json.loads(files.out.read_text("utf-8"))
+    assert record["labels"] == ["thanks", "clear_close", "name", "canned_excuse", "untrue"]
+    assert record["unsure"] == ["canned_excuse", "untrue"]
+    assert {one["mark"]: one["chance"] for one in record["evidence"]}["untrue"] == 0.6
+    assert record["grade"] == 2
 
 
 @pytest.mark.parametrize(

@@ -56,6 +56,16 @@ def test_all_problems_are_reported_at_once(folder: Path) -> None:
     assert any(fault.startswith("ghosts.yaml: this page is missing") for fault in told)
 
 
+@pytest.mark.parametrize("word", ["ask", "is_so", "not_so"])
+def test_a_page_that_accuses_without_its_question_is_told(folder: Path, word: str) -> None:
+    path = folder / "untrue.yaml"
+    lines = path.read_text("utf-8").splitlines(keepends=True)
+    path.write_text("".join(line for line in lines if not line.startswith(f"{word}:")), "utf-8")
+    (told,) = faults(folder)
+    assert told.startswith("untrue.yaml:")
+    assert "“ask”, “is_so” or “not_so” is missing here" in told
+
+
 def test_the_wrong_mark_and_a_repeated_id_are_told(folder: Path) -> None:
     change(folder, "name.yaml", "mark: name", "mark: thanks")
     change(folder, "thanks.yaml", "id: thanks.good-to", "id: thanks.thank-you")

@@ -5,7 +5,7 @@ import pytest
 from tests.judge.conftest import RULES
 from trainer.core.judge.engine import RuleJudge
 from trainer.core.judge.pages import Example, Rule, Rulebook
-from trainer.core.rubric import FAILING, SERVING, Mark
+from trainer.core.rubric import ACCUSING, FAILING, SERVING, Mark
 from trainer.library.rules import check_wordings, load_rulebook
 
 _BOOK = load_rulebook(RULES)
@@ -37,9 +37,20 @@ def test_every_mark_has_its_page_with_words_for_people(rulebook: Rulebook) -> No
 
 def test_texts_for_people_use_typographic_quotes_and_do_not_shout(rulebook: Rulebook) -> None:
     for page in rulebook.pages.values():
-        texts = (page.title, page.meaning, page.found, page.missed, page.fault, *(rule.why for rule in page.rules))
+        words = (page.title, page.meaning, page.found, page.missed, page.fault, page.ask, page.is_so, page.not_so)
+        texts = (*words, page.why, *(rule.why for rule in page.rules))
         for text in texts:
             assert not set("'\"!") & set(text), text
+
+
+@pytest.mark.parametrize("mark", ACCUSING)
+def test_a_mark_that_accuses_can_be_asked_about(rulebook: Rulebook, mark: Mark) -> None:
+    page = rulebook.pages[mark]
+    assert "{words}" in page.ask
+    assert page.ask.endswith("?")
+    assert page.is_so
+    assert page.not_so
+    assert page.is_so != page.not_so
 
 
 def test_every_wording_compiles() -> None:

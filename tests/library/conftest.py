@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.library.samples import FLAGSHIP, PUSHBACK
-from trainer.core.judge.engine import RuleJudge
+from trainer.core.ports import Judge
 from trainer.library.lint import lint
 from trainer.paths import ASSETS
 from trainer.scoring import load_judge
@@ -17,7 +17,7 @@ Told = Callable[[str], list[str]]
 
 
 @pytest.fixture(scope="session")
-def judge() -> RuleJudge:
+def judge() -> Judge:
     return load_judge()
 
 
@@ -32,7 +32,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def told(judge: RuleJudge, tmp_path: Path) -> Told:
+def told(judge: Judge, tmp_path: Path) -> Told:
     def say(text: str) -> list[str]:
         path = tmp_path / PUSHBACK.name
         path.write_text(text, "utf-8")

@@ -33,7 +33,7 @@ PUSHBACK_EXIT = "      - line: Um, actually"
             f"the judge finds canned_excuse, untrue too and does not find thanks and gives grade 2, not 4 {MEND}",
         ),
         (
-            "good: I set out to meet five people tonight, and you’re only the second.",
+            "good: I set out to meet five people tonight, so I’m going to go round a bit.",
             "good: Well, well.",
             "good: Well",
             "the judge does not find honest_reason in this line (it stands for the good way)",

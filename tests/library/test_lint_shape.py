@@ -103,8 +103,8 @@ FACTS = [
 EXITS = [
     ("grade: 2", "grade: 6", "grade: 6", "there is no grade 6 (1 to 5)"),
     ("grade: 2", "grade: 0", "grade: 0", "there is no grade 0 (1 to 5)"),
-    ("line: Sorry, I need the loo. Back in a minute!", "line: Right, I’m just going to get myself a drink.",
-     "line: Right, I’m just going to get myself a drink.\n        marks: [canned_excuse, untrue, ",
+    ("line: Sorry, I need the loo. Back in a minute!", "line: Right, I’m just going to get a drink.",
+     "line: Right, I’m just going to get a drink.\n        marks: [canned_excuse, untrue, ",
      "this line is offered twice"),
     (f"{SECOND_EXIT}[", f"{SECOND_EXIT}[caves, ", "marks: [caves", f"{NOBODY_CAVES} (stage: pushback)"),
     ("    exits:\n", "    exits:\n      - {line: Bye., marks: [], grade: 3}\n", "exits:",

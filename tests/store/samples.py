@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from hypothesis import strategies as st
 
-from trainer.core.attempt import Attempt, Dispute, Way
+from trainer.core.attempt import Answer, Attempt, Dispute, Way
 from trainer.core.judgement import Evidence, Judgement
 from trainer.core.practice.day import practice_day
 from trainer.core.rubric import Mark
@@ -48,16 +48,26 @@ def attempt(number: int = 1, **changes: object) -> Attempt:
     return replace(plain, **changes)  # type: ignore[arg-type]
 
 
-def judgement(line: str, marks: Iterable[Mark] = (Mark.THANKS,), grade: int = 4, version: str = "1") -> Judgement:
-    """A judgement whose every mark was earned by the whole line."""
-    wanted = set(marks)
-    ordered = tuple(mark for mark in Mark if mark in wanted)
-    evidence = tuple(Evidence(mark, 0, len(line), f"“{line}” says {mark}.") for mark in ordered)
-    return Judgement(line, ordered, evidence, grade, grade * 15, version)
+def judgement(
+    line: str,
+    marks: Iterable[Mark] = (Mark.THANKS,),
+    grade: int = 4,
+    version: str = "1",
+    doubts: Iterable[Mark] = (),
+) -> Judgement:
+    """A judgement whose every mark, told or in doubt, was earned by the whole line."""
+    told, asked = (tuple(mark for mark in Mark if mark in set(wanted)) for wanted in (marks, doubts))
+    evidence = tuple(Evidence(mark, 0, len(line), f"“{line}” says {mark}.", 0.95) for mark in told)
+    unsure = tuple(Evidence(mark, 0, len(line), f"“{line}” may say {mark}.", 0.6) for mark in asked)
+    return Judgement(line, told, evidence, grade, grade * 15, version, unsure)
 
 
 def dispute(mark: Mark = Mark.THANKS, note: str = "I meant it differently") -> Dispute:
     return Dispute(mark, note, NOW + timedelta(hours=1))
+
+
+def answer(mark: Mark = Mark.UNTRUE, *, holds: bool = True) -> Answer:
+    return Answer(mark, holds, NOW + timedelta(hours=2))
 
 
 WORDS = st.text(st.characters(codec="utf-8"), max_size=300)
@@ -101,12 +111,22 @@ ATTEMPTS = st.builds(
 
 @st.composite
 def judgements(draw: st.DrawFn, line: str) -> Judgement:
-    """Any judgement of the line: some marks in the rubric's order, with one to three spans each, in any order."""
-    marks = draw(st.sets(st.sampled_from(Mark)))
-    spans = [(mark, *sorted(draw(_span(line)))) for mark in marks for _ in range(draw(st.integers(1, 3)))]
-    evidence = tuple(Evidence(mark, start, end, draw(WORDS)) for mark, start, end in draw(st.permutations(spans)))
-    ordered = tuple(mark for mark in Mark if mark in marks)
-    return Judgement(line, ordered, evidence, draw(st.integers(1, 5)), draw(st.integers(0, 100)), draw(WORDS))
+    """Any judgement of the line: some marks in the rubric's order, others in doubt, with one to three spans each."""
+    told = draw(st.sets(st.sampled_from(Mark)))
+    asked = draw(st.sets(st.sampled_from(Mark), max_size=3)) - told
+    evidence, doubts = (draw(_evidence(line, marks)) for marks in (told, asked))
+    ordered = tuple(mark for mark in Mark if mark in told)
+    return Judgement(line, ordered, evidence, draw(st.integers(1, 5)), draw(st.integers(0, 100)), draw(WORDS), doubts)
+
+
+@st.composite
+def _evidence(draw: st.DrawFn, line: str, marks: set[Mark]) -> tuple[Evidence, ...]:
+    """One to three spans for each of these marks, in any order."""
+    spans = [(mark, draw(_span(line))) for mark in marks for _ in range(draw(st.integers(1, 3)))]
+    return tuple(
+        Evidence(mark, min(ends), max(ends), draw(WORDS), draw(st.floats(0, 1)))
+        for mark, ends in draw(st.permutations(spans))
+    )
 
 
 def _span(line: str) -> st.SearchStrategy[tuple[int, int]]:

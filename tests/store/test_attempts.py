@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from tests.store.samples import ATTEMPTS, NOW, SCENE, WORDS, attempt, dispute, judgement, judgements
+from tests.store.samples import ATTEMPTS, NOW, SCENE, WORDS, answer, attempt, dispute, judgement, judgements
 from trainer.core.attempt import Attempt, JudgedAttempt
 from trainer.core.judgement import Evidence, Judgement
 from trainer.core.ports import AttemptLog, ProgressLog
@@ -152,7 +152,7 @@ def test_a_dispute_is_kept_with_its_recount(log: SqliteAttemptLog) -> None:
     log.add_judgement(one.id, said, "Oh.")
     log.add_dispute(one.id, dispute(Mark.OPEN_DOOR), recount)
     kept = log.get(one.id)
-    assert kept == JudgedAttempt(one, said, "Oh.", (dispute(Mark.OPEN_DOOR),), recount)
+    assert kept == JudgedAttempt(one, said, "Oh.", (dispute(Mark.OPEN_DOOR),), recount=recount)
     assert kept.counted == recount
 
 
@@ -165,6 +165,94 @@ def test_a_second_dispute_of_a_mark_renews_its_note(log: SqliteAttemptLog) -> No
     kept = log.get(one.id)
     assert kept is not None
     assert [said.note for said in kept.disputes] == ["second 🙂"]
+
+
+def doubted(log: SqliteAttemptLog, number: int = 1) -> tuple[Attempt, Judgement]:
+    """An attempt with a mark that is told and one in doubt."""
+    one = attempt(number)
+    said = judgement(one.line, {Mark.THANKS}, grade=4, doubts={Mark.UNTRUE})
+    log.add(one)
+    log.add_judgement(one.id, said, "Oh.")
+    return one, said
+
+
+def test_a_doubt_is_kept_and_does_not_count(log: SqliteAttemptLog) -> None:
+    one, said = doubted(log)
+    kept = log.get(one.id)
+    assert kept == JudgedAttempt(one, said, "Oh.")
+    assert kept.judgement.unsure == (Mark.UNTRUE,)
+    assert [evidence.chance for evidence in (*kept.judgement.evidence, *kept.judgement.doubts)] == [0.95, 0.6]
+    assert log.days()[0].marks == {Mark.THANKS: 1}
+
+
+def test_an_answer_by_which_the_mark_holds_is_kept_with_its_recount(log: SqliteAttemptLog) -> None:
+    one, said = doubted(log)
+    recount = judgement(one.line, {Mark.THANKS, Mark.UNTRUE}, grade=2)
+    log.add_answer(one.id, answer(), recount)
+    assert log.get(one.id) == JudgedAttempt(one, said, "Oh.", answers=(answer(),), recount=recount)
+    assert (log.days()[0].grades, log.days()[0].marks) == (2, {Mark.THANKS: 1, Mark.UNTRUE: 1})
+
+
+def test_an_answer_that_changes_nothing_leaves_the_count(log: SqliteAttemptLog, database: Database) -> None:
+    one, said = doubted(log)
+    log.add_answer(one.id, answer(holds=False), None)
+    assert log.get(one.id) == JudgedAttempt(one, said, "Oh.", answers=(answer(holds=False),))
+    assert log.days()[0].grades == 4
+    assert database.read("SELECT count(*) FROM judgements")[0][0] == 1
+
+
+def test_the_newest_answer_to_a_mark_stands(log: SqliteAttemptLog) -> None:
+    one, said = doubted(log)
+    log.add_answer(one.id, answer(), judgement(one.line, {Mark.THANKS, Mark.UNTRUE}, grade=2))
+    log.add_answer(one.id, answer(holds=False), said)
+    kept = log.get(one.id)
+    assert kept is not None
+    assert (kept.answers, kept.counted.grade) == ((answer(holds=False),), 4)
+    assert (log.days()[0].grades, log.days()[0].marks) == (4, {Mark.THANKS: 1})
+
+
+def test_an_answer_that_does_not_fit_is_not_kept(log: SqliteAttemptLog) -> None:
+    one, said = doubted(log)
+    with pytest.raises(ValueError, match="another line"):
+        log.add_answer(one.id, answer(), judgement("Another line."))
+    assert log.get(one.id) == JudgedAttempt(one, said, "Oh.")
+    log.add(attempt(2))
+    with pytest.raises(ValueError, match="no judgement"):
+        log.add_answer("attempt-2", answer(), None)
+    with pytest.raises(KeyError):
+        log.add_answer("nobody", answer(), None)
+
+
+def test_a_newer_judgement_needs_a_recount_where_an_answer_changes_it(log: SqliteAttemptLog) -> None:
+    one, _ = doubted(log)
+    log.add_answer(one.id, answer(), judgement(one.line, {Mark.THANKS, Mark.UNTRUE}, grade=2))
+    still_unsure = judgement(one.line, {Mark.THANKS}, version="2", doubts={Mark.UNTRUE})
+    with pytest.raises(ValueError, match="recount"):
+        log.rejudge(one.id, still_unsure)
+    now_sure = judgement(one.line, {Mark.THANKS, Mark.UNTRUE}, grade=2, version="2")
+    log.rejudge(one.id, now_sure)
+    assert log.get(one.id) == JudgedAttempt(one, now_sure, "Oh.", answers=(answer(),))
+
+
+def test_a_newer_judge_cannot_assert_what_the_player_said_is_not_so(log: SqliteAttemptLog) -> None:
+    one, _ = doubted(log)
+    log.add_answer(one.id, answer(holds=False), None)
+    log.rejudge(one.id, judgement(one.line, version="2", doubts={Mark.UNTRUE}))
+    now_sure = judgement(one.line, {Mark.UNTRUE}, grade=2, version="3")
+    with pytest.raises(ValueError, match="recount"):
+        log.rejudge(one.id, now_sure)
+    log.rejudge(one.id, now_sure, judgement(one.line, (), grade=3, version="3"))
+    assert log.days()[0].grades == 3
+
+
+def test_what_the_player_corrected_comes_oldest_first(log: SqliteAttemptLog) -> None:
+    for number in (4, 2, 3, 1):
+        doubted(log, number)
+    log.add_answer("attempt-4", answer(holds=False), None)
+    log.add_dispute("attempt-2", dispute(), judgement(attempt(2).line, ()))
+    log.add_answer("attempt-2", answer(holds=False), None)
+    assert [one.attempt.id for one in log.corrected()] == ["attempt-2", "attempt-4"]
+    assert log.corrected()[0] == log.get("attempt-2")
 
 
 def test_a_newer_judgement_stands_and_the_old_is_kept(log: SqliteAttemptLog, database: Database) -> None:

@@ -8,6 +8,7 @@ import pytest
 from sqlite_utils import Database as Schema
 
 from tests.store.samples import NOW, attempt, day_of
+from trainer.core.rubric import Mark
 from trainer.core.settings import Settings, Theme
 from trainer.store.attempts import SqliteAttemptLog
 from trainer.store.connection import connect
@@ -67,11 +68,36 @@ def test_the_sample_of_version_1_keeps_its_words(path: Path) -> None:
         assert first.attempt.line == "Thank you, Ana 🙂 – I’ll let you go."
         assert (first.judgement.grade, first.counted.grade) == (2, 3)
         assert first.disputes[0].note == "I meant it differently"
+        assert {one.chance for one in first.judgement.evidence} == {1.0}
+        assert (first.judgement.doubts, first.answers) == ((), ())
         assert (second.attempt.choice, second.reaction) == (1, "Of course.")
         assert log.unjudged() == [attempt(3)]
         assert log.draft("cornered", "exit") == "Well, I"
         assert log.families() == {"talkers": (2, 7)}
         assert SqliteSettings(database).load() == Settings(name="Noor", theme=Theme.DARK, text_size=150)
+        assert database.faults() == []
+
+
+def test_the_sample_of_version_2_keeps_its_doubts_and_answers(path: Path) -> None:
+    make_sample(2, path)
+    with open_database(path, NOW).database as database:
+        log = SqliteAttemptLog(database, day_of)
+        second, first = log.newest(9)
+        assert [(one.mark, one.chance) for one in first.judgement.evidence] == [
+            (Mark.THANKS, 0.97),
+            (Mark.CLEAR_CLOSE, 0.91),
+        ]
+        assert [(one.mark, one.chance) for one in first.judgement.doubts] == [
+            (Mark.CANNED_EXCUSE, 0.55),
+            (Mark.UNTRUE, 0.61),
+        ]
+        assert {one.mark: one.holds for one in first.answers} == {Mark.CANNED_EXCUSE: False, Mark.UNTRUE: True}
+        assert first.counted.words(Mark.UNTRUE) == ("My train leaves soon",)
+        assert (first.judgement.grade, first.counted.grade) == (4, 1)
+        assert [one.mark for one in second.disputes] == [Mark.NAME]
+        assert list(log.corrected()) == [first, second]
+        assert log.unjudged() == [attempt(3)]
+        assert log.days()[0].marks == {Mark.THANKS: 2, Mark.CLEAR_CLOSE: 1, Mark.UNTRUE: 1}
         assert database.faults() == []
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.store.samples import NOW, attempt, day_of, dispute, judgement
+from tests.store.samples import NOW, answer, attempt, day_of, dispute, judgement
 from trainer.core.attempt import Attempt
 from trainer.core.judgement import Judgement
 from trainer.core.ports import DayTally
@@ -26,8 +26,9 @@ MARK_SETS = st.sets(st.sampled_from(MARKS))
 WHICH = st.integers(0, 5)
 
 ADD = st.tuples(st.just("add"), st.integers(0, 3), st.sampled_from(["talkers", "phones"]))
-JUDGE = st.tuples(st.just("judge"), WHICH, st.tuples(MARK_SETS, st.integers(1, 5)))
+JUDGE = st.tuples(st.just("judge"), WHICH, st.tuples(MARK_SETS, st.integers(1, 5), MARK_SETS))
 DISPUTE = st.tuples(st.just("dispute"), WHICH, st.sampled_from(MARKS))
+ANSWER = st.tuples(st.just("answer"), WHICH, st.tuples(st.sampled_from(MARKS), st.booleans()))
 
 
 class Model:
@@ -39,6 +40,7 @@ class Model:
         self.counted: dict[str, Judgement] = {}
         self.said: dict[str, Judgement] = {}
         self.disputed: dict[str, set[Mark]] = {}
+        self.answered: dict[str, dict[Mark, bool]] = {}
 
     def add(self, days: int, family: str) -> None:
         number = len(self.attempts)
@@ -46,33 +48,46 @@ class Model:
         self.log.add(one)
         self.attempts.append(one)
 
-    def judge(self, which: int, marks_and_grade: tuple[set[Mark], int]) -> None:
+    def judge(self, which: int, what: tuple[set[Mark], int, set[Mark]]) -> None:
         if which >= len(self.attempts):
             return
         one = self.attempts[which]
-        said = judgement(one.line, *marks_and_grade)
+        marks, grade, doubts = what
+        said = judgement(one.line, marks, grade, doubts=doubts - marks)
         if one.id not in self.said:
             self.log.add_judgement(one.id, said, "")
         else:
-            self.log.rejudge(one.id, said, self._without_disputed(one.id, said))
+            self.log.rejudge(one.id, said, self._corrected(one.id, said))
         self.said[one.id] = said
-        self.counted[one.id] = self._without_disputed(one.id, said) or said
+        self.counted[one.id] = self._corrected(one.id, said) or said
 
     def dispute(self, which: int, mark: Mark) -> None:
         if which >= len(self.attempts) or (one := self.attempts[which]).id not in self.said:
             return
         self.disputed.setdefault(one.id, set()).add(mark)
-        recount = self._without_disputed(one.id, self.said[one.id])
+        recount = self._corrected(one.id, self.said[one.id])
         assert recount is not None
         self.log.add_dispute(one.id, dispute(mark), recount)
         self.counted[one.id] = recount
 
-    def _without_disputed(self, attempt_id: str, said: Judgement) -> Judgement | None:
-        disputed = self.disputed.get(attempt_id)
-        if not disputed:
+    def answer(self, which: int, what: tuple[Mark, bool]) -> None:
+        mark, holds = what
+        if which >= len(self.attempts) or (one := self.attempts[which]).id not in self.said:
+            return
+        self.answered.setdefault(one.id, {})[mark] = holds
+        recount = self._corrected(one.id, self.said[one.id]) or self.said[one.id]
+        self.log.add_answer(one.id, answer(mark, holds=holds), recount if recount != self.counted[one.id] else None)
+        self.counted[one.id] = recount
+
+    def _corrected(self, attempt_id: str, said: Judgement) -> Judgement | None:
+        """The judgement by the player's word; None where they said nothing that changes it."""
+        disputed, answers = self.disputed.get(attempt_id, set()), self.answered.get(attempt_id, {})
+        more = {mark for mark, holds in answers.items() if holds} & set(said.unsure)
+        less = disputed | ({mark for mark, holds in answers.items() if not holds} & set(said.marks))
+        if not more and not less:
             return None
-        grade = min(5, said.grade + len(disputed & set(said.marks)))
-        return judgement(said.line, set(said.marks) - disputed, grade)
+        marks = (set(said.marks) | more) - less
+        return judgement(said.line, marks, min(5, 1 + len(marks)), doubts=set(said.unsure) - more)
 
     def days(self) -> Sequence[DayTally]:
         tallies: dict[str, DayTally] = {}
@@ -95,7 +110,7 @@ class Model:
 
 
 @settings(max_examples=60, deadline=None)
-@given(events=st.lists(st.one_of(ADD, JUDGE, DISPUTE), max_size=40))
+@given(events=st.lists(st.one_of(ADD, JUDGE, DISPUTE, ANSWER), max_size=40))
 def test_sums_equal_a_full_count(events: list[tuple[str, int, object]]) -> None:
     with tempfile.TemporaryDirectory() as folder, open_database(Path(folder) / "a.db", NOW).database as database:
         log = SqliteAttemptLog(database, day_of)

@@ -6,9 +6,10 @@ from pathlib import Path
 
 from tests.ui.samples import KeptShelf
 from trainer.core.errors import TrainerError
+from trainer.core.judge.asking import next_question
 from trainer.core.judge.engine import RuleJudge
 from trainer.core.judge.feedback import feedback
-from trainer.core.rehearsal import Rehearsal, Tools, dispute
+from trainer.core.rehearsal import Rehearsal, Tools, answer_doubt, dispute
 from trainer.core.rubric import Mark
 from trainer.core.scenario import Scenario
 from trainer.core.settings import Settings
@@ -81,6 +82,7 @@ class House:
                 drawings=self.drawings,
                 turn_voice=lambda on: self.change(replace(self.settings, voice=on)),
                 say=self.said.append,
+                make_ready=lambda _: None,
             )
         )
 
@@ -92,6 +94,8 @@ class House:
                     judged.counted, judged.attempt.scene, self.judge.rulebook, self.judge, None
                 ),
                 dispute=lambda judged, marks, note: dispute(judged, marks, note, self.tools),
+                question=lambda judged: next_question(judged, self.judge.rulebook),
+                answer_doubt=lambda judged, mark, holds: answer_doubt(judged, mark, holds, self.tools),
                 tag=self.tag,
                 scenario=self.scenario,
                 next_scene=lambda scenario_id: "phone" if scenario_id == "cornered" else "cornered",

@@ -1,15 +1,18 @@
 """Every control of every room has words for a screen reader, and every room fits the smallest window."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.asking import AskingJudge
 from tests.ui.rooms import House
 from trainer.core.attempt import Way
 from trainer.core.rehearsal import Rehearsal
+from trainer.core.rubric import Mark
 from trainer.core.settings import Settings, Theme
 from trainer.ui.verdict.exhibit import Exhibit
 from trainer.ui.verdict.room import VerdictRoom
@@ -25,7 +28,22 @@ NAMED = {
     QAccessible.Role.Table,
     QAccessible.Role.Graphic,
 }
-ROOMS = ("today", "scenes", "brief", "talk", "exit", "end", "verdict", "dispute", "rules", "progress", "settings")
+ROOMS = (
+    "today",
+    "scenes",
+    "brief",
+    "talk",
+    "exit",
+    "end",
+    "verdict",
+    "doubt",
+    "dispute",
+    "rules",
+    "progress",
+    "settings",
+)
+JUDGED = ("verdict", "doubt", "dispute", "rules", "progress")
+"""Those that need exits with verdicts."""
 LINE = "Thank you, Ana. I need another drink."
 
 
@@ -44,27 +62,38 @@ def spoken(interface: QAccessibleInterface) -> Iterator[tuple[str, QAccessibleIn
             yield from spoken(child)
 
 
+def rehearsed(house: House, name: str) -> Rehearsal:
+    """A rehearsal that has come as far as the room needs."""
+    if name == "doubt":
+        house.tools = replace(house.tools, judge=AskingJudge(doubted={Mark.UNTRUE: "I need another drink"}))
+    rehearsal = Rehearsal(house.shelf.scenarios[0], house.tools)
+    if name in ("talk", "exit", "end", *JUDGED):
+        rehearsal.listen()
+    if name in ("exit", "end", *JUDGED):
+        rehearsal.reply(0)
+    if name in ("end", *JUDGED):
+        rehearsal.leave(LINE, Way.TYPED)
+        rehearsal.leave(LINE, Way.TYPED)
+    return rehearsal
+
+
 def open_room(qtbot: QtBot, house: House, window: Window, name: str) -> None:
     """Open a room, or a part of one, with something in it."""
-    rehearsal = Rehearsal(house.shelf.scenarios[0], house.tools)
-    if name in ("talk", "exit", "end", "verdict", "dispute", "rules", "progress"):
-        rehearsal.listen()
-    if name in ("exit", "end", "verdict", "dispute", "rules", "progress"):
-        rehearsal.reply(0)
-    if name in ("end", "verdict", "dispute", "rules", "progress"):
-        rehearsal.leave(LINE, Way.TYPED)
-        rehearsal.leave(LINE, Way.TYPED)
+    rehearsal = rehearsed(house, name)
     match name:
         case "brief":
             window.open("stage", "cornered")
         case "talk" | "exit" | "end":
             window.open("stage", rehearsal)
-        case "verdict" | "dispute":
+        case "verdict" | "doubt" | "dispute":
             window.open("verdict", rehearsal)
         case "rules":
             window.open("rules", Exhibit(rehearsal.verdicts[-1], rehearsal))
         case _:
             window.open(name)
+    if name == "doubt":
+        assert isinstance(window.room, VerdictRoom)
+        assert window.room.doubt.isVisible()
     if name == "dispute":
         assert isinstance(window.room, VerdictRoom)
         window.room._ask()

@@ -160,7 +160,7 @@ def test_a_foiled_excuse_leads_into_the_pushback_and_both_exits_are_shown(
     assert player.sees("exit-turn-2")
     player.press("1")
     line = player.find(QWidget, "pencil-line")
-    assert line.accessibleName() == "“Right, I’m just going to get myself a drink.”"
+    assert line.accessibleName() == "“Right, I’m just going to get a drink.”"
 
 
 def test_every_room_of_the_app_opens(open_app: Callable[[str | None], Player]) -> None:

@@ -1,6 +1,7 @@
 """The pencilled line: strokes lie under the right words, whatever the words are and however narrow the window."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -207,6 +208,33 @@ def test_the_mouse_over_a_stroke_points_at_it_and_away_from_it_at_none(qtbot: Qt
     with qtbot.waitSignal(line.pointed) as told:
         QTest.mouseMove(line, QPoint(line.width() - 2, line.height() - 2))
     assert told.args == [-1]
+
+
+def _columns(image: QImage, colour: str) -> list[bool]:
+    """For each column of the image whether the colour stands in it."""
+    wanted = tokens().colour(colour).lower()
+    return [any(image.pixelColor(x, y).name() == wanted for y in range(image.height())) for x in range(image.width())]
+
+
+def test_a_doubted_stroke_is_dotted_from_end_to_end_and_a_told_one_is_not(qtbot: QtBot) -> None:
+    text = "Ana, thank you"
+    told = stroke(text, "thank you", "plum")
+    lines = [shown(qtbot, text, [one]) for one in (told, replace(told, doubted=True))]
+    for line in lines:
+        line._words, line._tags = (), ()
+    (part,) = segments(lines[0])
+    whole, dotted = (_columns(painted(line), "plum")[int(part.left) + 1 : int(part.right)] for line in lines)
+    assert all(whole)
+    assert 0.3 < sum(dotted) / len(dotted) < 0.8
+    assert any(dotted[:8])
+    assert any(dotted[-14:])
+
+
+def test_a_doubted_stroke_is_never_without_a_dot(qtbot: QtBot) -> None:
+    text = "i"
+    line = shown(qtbot, text, [replace(stroke(text, "i", "plum"), doubted=True)])
+    line._tags = ()
+    assert any(_columns(painted(line), "plum"))
 
 
 def test_without_motion_strokes_are_there_at_once(qtbot: QtBot, qapp: QApplication) -> None:

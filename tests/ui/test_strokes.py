@@ -1,14 +1,16 @@
 """Strokes and tags as geometry: joined, on levels, and never over one another."""
 
+from dataclasses import replace
 from itertools import combinations, pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.ui.samples import judged_line
 from trainer.core.rubric import Mark
 from trainer.ui.theme.marks import MARK_COLOURS
-from trainer.ui.verdict.strokes import TAG_GAP, Segment, levelled, placed_tags, strokes_of
+from trainer.ui.verdict.strokes import TAG_GAP, Segment, Stroke, levelled, placed_tags, strokes_of, tag_text
 
 LINE = "Ana, thank you for the hens. I’m off to say hello to Ben."
 
@@ -31,6 +33,28 @@ def test_one_colour_on_other_words_is_another_stroke_and_strokes_follow_the_line
 def test_a_mark_found_twice_in_the_same_words_is_named_once() -> None:
     strokes = strokes_of(judged_line(LINE, (Mark.THANKS, "thank you"), (Mark.THANKS, "thank you")))
     assert strokes[0].marks == (Mark.THANKS,)
+
+
+def test_what_is_told_and_what_is_in_doubt_have_a_stroke_each() -> None:
+    told, asked = (judged_line(LINE, (mark, "thank you")) for mark in (Mark.PUT_DOWN, Mark.UNTRUE))
+    strokes = strokes_of(replace(told, doubts=asked.evidence))
+    assert [(stroke.marks, stroke.doubted) for stroke in strokes] == [((Mark.PUT_DOWN,), False), ((Mark.UNTRUE,), True)]
+    assert {stroke.colour for stroke in strokes} == {"plum"}
+
+
+@pytest.mark.parametrize(
+    ("doubted", "tags", "text"),
+    [
+        (False, ("stock excuse",), "stock excuse"),
+        (True, ("stock excuse",), "stock excuse?"),
+        (True, ("not so?",), "not so?"),
+        (True, ("not so?", "stock excuse"), "not so? · stock excuse?"),
+    ],
+)
+def test_a_tag_in_doubt_is_a_question(doubted: bool, tags: tuple[str, ...], text: str) -> None:
+    marks = (Mark.UNTRUE, Mark.CANNED_EXCUSE)[: len(tags)]
+    stroke = Stroke(0, 3, marks, "plum", doubted)
+    assert tag_text(stroke, dict(zip(marks, tags, strict=True)).__getitem__) == text
 
 
 def test_failing_marks_are_plum_and_serving_marks_have_colours_of_their_own() -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from trainer.core.judgement import Judgement
+from trainer.core.judgement import Evidence, Judgement
 from trainer.core.rubric import Mark
 from trainer.core.scene import Scene
 
@@ -51,6 +51,16 @@ class Dispute:
 
 
 @dataclass(frozen=True, slots=True)
+class Answer:
+    """What the player said to a mark in doubt. Where it holds, the mark counts; where not, it is asked no more."""
+
+    mark: Mark
+    holds: bool
+    """Whether the mark is right by the player's word."""
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class JudgedAttempt:
     """An attempt with its judgement, as the log hands it back."""
 
@@ -59,10 +69,17 @@ class JudgedAttempt:
     reaction: str
     """What the partner answered."""
     disputes: tuple[Dispute, ...] = ()
+    answers: tuple[Answer, ...] = ()
     recount: Judgement | None = None
-    """The judgement without the disputed marks; none where nothing is disputed."""
+    """The judgement with the doubts that hold and without the disputed marks; none where nothing of it changes."""
 
     @property
     def counted(self) -> Judgement:
         """The judgement that progress counts."""
         return self.recount or self.judgement
+
+    @property
+    def open_doubts(self) -> tuple[Evidence, ...]:
+        """What the judge is unsure of and the player has not answered."""
+        answered = {one.mark for one in self.answers}
+        return tuple(one for one in self.judgement.doubts if one.mark not in answered)

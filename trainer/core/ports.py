@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
-from trainer.core.attempt import Attempt, Dispute, JudgedAttempt
+from trainer.core.attempt import Answer, Attempt, Dispute, JudgedAttempt
 from trainer.core.errors import Problem
 from trainer.core.judgement import Judgement
 from trainer.core.rubric import Mark
@@ -50,11 +50,19 @@ class AttemptLog(Protocol):
         ...
 
     def rejudge(self, attempt_id: str, judgement: Judgement, recount: Judgement | None = None) -> None:
-        """Let a newer judgement take the place of the one before, which is kept. `recount` where marks are disputed."""
+        """Let a newer judgement take the place of the one before, which is kept.
+
+        `recount` is the newer judgement by the player's word; it is needed where marks are disputed, and where an
+        answer of the player's changes what counts.
+        """
         ...
 
     def add_dispute(self, attempt_id: str, dispute: Dispute, recount: Judgement) -> None:
-        """Keep the player's word against a mark. `recount` is the judgement without all marks disputed so far."""
+        """Keep the player's word against a mark. `recount` is the judgement by all that the player said so far."""
+        ...
+
+    def add_answer(self, attempt_id: str, answer: Answer, recount: Judgement | None) -> None:
+        """Keep what the player said to a mark in doubt. `recount` as for a dispute; None where the count stays."""
         ...
 
     def unjudged(self) -> Sequence[Attempt]:
@@ -69,6 +77,10 @@ class AttemptLog(Protocol):
         self, limit: int, *, before: datetime | None = None, scenario: str | None = None
     ) -> Sequence[JudgedAttempt]:
         """Judged attempts, the newest first: at most `limit`, all given before that moment, of that scenario."""
+        ...
+
+    def corrected(self) -> Sequence[JudgedAttempt]:
+        """Judged attempts about which the player said something, a dispute or an answer; the oldest first."""
         ...
 
     def count(self) -> int:

@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from trainer.core.attempt import Attempt, Dispute, JudgedAttempt, Way
+from trainer.core.attempt import Answer, Attempt, Dispute, JudgedAttempt, Way
+from trainer.core.judge.grade import with_doubts
 from trainer.core.judgement import Judgement
 from trainer.core.play import Leaving, Left, NotNowError, Play, reaction_to
 from trainer.core.ports import AttemptLog, Clock, Judge
@@ -110,12 +111,43 @@ def dispute(judged: JudgedAttempt, marks: Sequence[Mark], note: str, tools: Tool
     """Keep the player's word that these marks are wrong, and count the line again without them."""
     for mark in marks:
         others = (one for one in judged.disputes if one.mark is not mark)
-        disputes = (*others, Dispute(mark, note, tools.clock()))
-        wrong = [one.mark for one in disputes]
-        recount = tools.judge.without(judged.judgement, wrong, judged.attempt.scene)
-        tools.log.add_dispute(judged.attempt.id, disputes[-1], recount)
-        judged = replace(judged, disputes=disputes, recount=recount)
+        said = Dispute(mark, note, tools.clock())
+        judged = replace(judged, disputes=(*others, said))
+        judged = replace(judged, recount=recounted(judged, tools.judge))
+        tools.log.add_dispute(judged.attempt.id, said, judged.counted)
     return judged
+
+
+def answer_doubt(judged: JudgedAttempt, mark: Mark, holds: bool, tools: Tools) -> JudgedAttempt:
+    """Keep what the player said to a mark in doubt; where that changes the count, the line is counted again.
+
+    Raises ValueError where the judge has no doubt about the mark.
+    """
+    if mark not in judged.judgement.unsure:
+        raise ValueError(f"the judge did not ask about {mark}")
+    said = Answer(mark, holds, tools.clock())
+    others = (one for one in judged.answers if one.mark is not mark)
+    answered = replace(judged, answers=(*others, said))
+    counted = recounted(answered, tools.judge)
+    changes = counted != judged.counted
+    tools.log.add_answer(judged.attempt.id, said, counted if changes else None)
+    return replace(answered, recount=counted) if changes else answered
+
+
+def recounted(judged: JudgedAttempt, judge: Judge) -> Judgement:
+    """The judgement by the player's word: with the doubts that hold, then without the marks that do not.
+
+    The word stays with the attempt when it is judged anew: a mark that did not hold does not count when a newer judge
+    is sure of it either.
+    """
+    scene, counted = judged.attempt.scene, judged.judgement
+    holding = [one.mark for one in judged.answers if one.holds]
+    if set(holding).intersection(counted.unsure):
+        counted = with_doubts(counted, holding, scene)
+    wrong = {one.mark for one in judged.disputes} | {one.mark for one in judged.answers if not one.holds}
+    if wrong.intersection(counted.marks):
+        counted = judge.without(counted, wrong, scene)
+    return counted
 
 
 def answer(attempt: Attempt, judgement: Judgement, scenario: Scenario) -> Reaction | None:

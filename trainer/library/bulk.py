@@ -12,8 +12,10 @@ from typing import Any
 import yaml
 
 from trainer.core.errors import ContentError, Problem
+from trainer.core.judge.grade import with_doubts
 from trainer.core.judgement import Judgement
 from trainer.core.ports import Judge
+from trainer.core.rubric import Mark
 from trainer.core.scene import Scene
 from trainer.library.reading import Document, check, parse
 
@@ -32,10 +34,12 @@ class BulkLine:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """One line with what the judge said of it."""
+    """One line with what the judge said of it, all that is more likely than not."""
 
     id: str
     judgement: Judgement
+    unsure: tuple[Mark, ...] = ()
+    """Marks of the judgement about which the player would have been asked."""
 
 
 def read_bulk(scenes: Path, lines: Path) -> tuple[BulkLine, ...]:
@@ -62,7 +66,8 @@ def read_bulk(scenes: Path, lines: Path) -> tuple[BulkLine, ...]:
 def judge_bulk(lines: Iterable[BulkLine], judge: Judge) -> Iterator[Judged]:
     """Each line judged, in order, one at a time."""
     for one in lines:
-        yield Judged(one.id, judge.judge(one.line, one.scene))
+        judgement = judge.judge(one.line, one.scene)
+        yield Judged(one.id, with_doubts(judgement, judgement.unsure, one.scene), judgement.unsure)
 
 
 def write_bulk(judged: Iterable[Judged], path: Path) -> int:
@@ -89,11 +94,18 @@ def record(one: Judged) -> str:
     """
     judgement = one.judgement
     evidence = [
-        {"mark": e.mark, "start": e.start, "end": e.end, "text": judgement.line[e.start : e.end], "why": e.why}
+        {
+            "mark": e.mark,
+            "start": e.start,
+            "end": e.end,
+            "text": judgement.line[e.start : e.end],
+            "why": e.why,
+            "chance": round(e.chance, 3),
+        }
         for e in judgement.evidence
     ]
     data = {"id": one.id, "labels": judgement.marks, "grade": judgement.grade, "score": judgement.score}
-    text = json.dumps({**data, "evidence": evidence}, ensure_ascii=False)
+    text = json.dumps({**data, "unsure": one.unsure, "evidence": evidence}, ensure_ascii=False)
     return text.encode(errors="backslashreplace").decode()
 
 

@@ -1,8 +1,9 @@
 """The judge held against the author: every offered exit, phrase and model line must earn what it is meant to."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from trainer.core.errors import Problem
+from trainer.core.judge.grade import with_doubts
 from trainer.core.judgement import Judgement
 from trainer.core.play import Leaving, Left, Listening, Play
 from trainer.core.ports import Judge
@@ -27,7 +28,7 @@ def line_problems(document: Document, scenario: Scenario, judge: Judge) -> Itera
             yield document.problem(("moments", number), what, "offer one that does")
             continue
         for exit_number, offered in enumerate(moment.exits):
-            judgement = judge.judge(offered.line, scenes[moment.id])
+            judgement = meant(judge.judge(offered.line, scenes[moment.id]), offered.marks, scenes[moment.id])
             if said := difference(offered, judgement):
                 hint = "mend the line, the label or the judge"
                 yield document.problem(("moments", number, "exits", exit_number), said, hint)
@@ -76,11 +77,16 @@ def difference(offered: OfferedExit, judgement: Judgement) -> str:
     return f"the judge {' and '.join(said)}" if said else ""
 
 
+def meant(judgement: Judgement, marks: Collection[Mark], scene: Scene) -> Judgement:
+    """The judgement where the judge has asked about its doubts, and its author has said which of them are meant."""
+    return with_doubts(judgement, [mark for mark in judgement.unsure if mark in marks], scene)
+
+
 def _rule_lines(document: Document, scenario: Scenario, judge: Judge, scene: Scene) -> Iterator[Problem]:
     rule = scenario.brief.rule
     serves = not rule.mark.fails
     for key, line in (("good", rule.good), ("bad", rule.bad)):
-        found = rule.mark in judge.judge(line, scene).marks
+        found = rule.mark in meant(judge.judge(line, scene), [rule.mark], scene).marks
         if found != (serves is (key == "good")):
             what = f"the judge {'finds' if found else 'does not find'} {rule.mark.value} in this line"
             yield document.problem(("brief", "rule", key), what, f"it stands for the {key} way")

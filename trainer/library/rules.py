@@ -7,7 +7,7 @@ from typing import TypeVar
 from trainer.core.errors import ContentError, Problem
 from trainer.core.judge.pages import Lexicon, Page, Rule, Rulebook
 from trainer.core.judge.patterns import Patterns
-from trainer.core.rubric import SOURCES, Mark
+from trainer.core.rubric import ACCUSING, SOURCES, Mark
 from trainer.library.reading import Document, check, did_you_mean, parse
 
 T = TypeVar("T")
@@ -70,6 +70,9 @@ def _faults(document: Document, page: Page, mark: Mark) -> list[Problem]:
         faults.append(document.problem((), "“missed” is missing here", "say what could be added"))
     if mark.fails and not page.fault:
         faults.append(document.problem((), "“fault” is missing here", "such as “a stock excuse”"))
+    if mark in ACCUSING and not (page.ask and page.is_so and page.not_so):
+        hint = "a mark that accuses is asked about where the judge is unsure"
+        faults.append(document.problem((), "“ask”, “is_so” or “not_so” is missing here", hint))
     if not page.rules:
         faults.append(document.problem(("rules",), "a page needs a rule"))
     seen: set[str] = set()

@@ -1,4 +1,4 @@
-"""Attempts, judgements, disputes and drafts in the player's file: the core's AttemptLog and ProgressLog."""
+"""Attempts, judgements, disputes, answers and drafts in the player's file: the core's AttemptLog and ProgressLog."""
 
 import json
 import sqlite3
@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime
 
-from trainer.core.attempt import Attempt, Dispute, JudgedAttempt
+from trainer.core.attempt import Answer, Attempt, Dispute, JudgedAttempt
 from trainer.core.judgement import Judgement
 from trainer.core.ports import DayTally
 from trainer.core.rubric import Mark
@@ -49,8 +49,8 @@ class SqliteAttemptLog:
     def rejudge(self, attempt_id: str, judgement: Judgement, recount: Judgement | None = None) -> None:
         with self._database.write() as connection:
             attempt = _find_judged(connection, attempt_id)
-            if recount is None and _is_disputed(connection, attempt):
-                raise ValueError(f"attempt {attempt_id} has disputed marks: its new judgement needs a recount")
+            if recount is None and _is_corrected(connection, attempt, judgement):
+                raise ValueError(f"attempt {attempt_id} has marks that the player corrected: it needs a recount")
             sums.take(connection, _count_now(connection, attempt))
             _add_judgement(connection, attempt, judgement)
             if recount is not None:
@@ -66,6 +66,16 @@ class SqliteAttemptLog:
             _add_judgement(connection, attempt, recount, is_recount=True)
             sums.put(connection, _count_now(connection, attempt))
 
+    def add_answer(self, attempt_id: str, answer: Answer, recount: Judgement | None) -> None:
+        with self._database.write() as connection:
+            attempt = _find_judged(connection, attempt_id)
+            values = (attempt["number"], answer.mark.value, int(answer.holds), rows.moment_text(answer.at))
+            connection.execute(_ANSWER, values)
+            if recount is not None:
+                sums.take(connection, _count_now(connection, attempt))
+                _add_judgement(connection, attempt, recount, is_recount=True)
+                sums.put(connection, _count_now(connection, attempt))
+
     def unjudged(self) -> Sequence[Attempt]:
         found = self._database.read(_ATTEMPTS + "WHERE reaction IS NULL ORDER BY given, attempts.number")
         return [rows.attempt_of(row) for row in found]
@@ -79,6 +89,9 @@ class SqliteAttemptLog:
     ) -> Sequence[JudgedAttempt]:
         values = {"limit": limit, "before": rows.moment_text(before or _END_OF_TIME), "scenario": scenario}
         return self._judged(self._database.read(NEWEST if scenario is None else NEWEST_OF_SCENARIO, values))
+
+    def corrected(self) -> Sequence[JudgedAttempt]:
+        return self._judged(self._database.read(_CORRECTED))
 
     def count(self) -> int:
         number: int = self._database.read(_COUNT)[0][0]
@@ -107,12 +120,16 @@ class SqliteAttemptLog:
         return {family: (attempts, grades) for family, attempts, grades in found}
 
     def _judged(self, found: Sequence[sqlite3.Row]) -> Sequence[JudgedAttempt]:
-        """These rows of attempts with all that was said of them, in four queries however many they are."""
+        """These rows of attempts with all that was said of them, in five queries however many they are."""
         numbers = (json.dumps([row["number"] for row in found]),)
         judgements = rows.grouped(self._database.read(_JUDGEMENTS, numbers), "attempt")
         evidence = rows.grouped(self._database.read(_EVIDENCE, numbers), "judgement")
         disputes = rows.grouped(self._database.read(_DISPUTES, numbers), "attempt")
-        return [rows.judged_of(row, judgements[row["number"]], evidence, disputes[row["number"]]) for row in found]
+        answers = rows.grouped(self._database.read(_ANSWERS, numbers), "attempt")
+        return [
+            rows.judged_of(row, judgements[number], evidence, disputes[number], answers[number])
+            for row, number in ((row, row["number"]) for row in found)
+        ]
 
 
 def _find(connection: sqlite3.Connection, attempt_id: str) -> sqlite3.Row:
@@ -129,9 +146,13 @@ def _find_judged(connection: sqlite3.Connection, attempt_id: str) -> sqlite3.Row
     return found
 
 
-def _is_disputed(connection: sqlite3.Connection, attempt: sqlite3.Row) -> bool:
-    query = "SELECT 1 FROM disputes WHERE attempt = ?"
-    return connection.execute(query, (attempt["number"],)).fetchone() is not None
+def _is_corrected(connection: sqlite3.Connection, attempt: sqlite3.Row, judgement: Judgement) -> bool:
+    """Whether a judgement of the attempt counts otherwise by what the player said of its marks."""
+    number = (attempt["number"],)
+    if connection.execute("SELECT 1 FROM disputes WHERE attempt = ?", number).fetchone():
+        return True
+    answers = connection.execute("SELECT mark, holds FROM answers WHERE attempt = ?", number)
+    return any(_MARKS[mark] in (judgement.unsure if holds else judgement.marks) for mark, holds in answers)
 
 
 def _add_judgement(
@@ -140,14 +161,15 @@ def _add_judgement(
     rows.refuse_misfit(attempt["line"], judgement)
     values = (attempt["number"], judgement.judge_version, judgement.grade, judgement.score, int(is_recount))
     number = connection.execute(_ADD_JUDGEMENT, values).lastrowid
-    spans = ((number, e.mark.value, e.start, e.end, kept(e.why)) for e in judgement.evidence)
-    connection.executemany(_ADD_EVIDENCE, spans)
+    for doubt, evidence in enumerate((judgement.evidence, judgement.doubts)):
+        spans = ((number, e.mark.value, e.start, e.end, kept(e.why), e.chance, doubt) for e in evidence)
+        connection.executemany(_ADD_EVIDENCE, spans)
 
 
 def _count_now(connection: sqlite3.Connection, attempt: sqlite3.Row) -> sums.Count:
     """What the attempt adds to the sums by its newest judgement."""
     number, grade = connection.execute(_NEWEST_JUDGEMENT, (attempt["number"],)).fetchone()
-    marks = connection.execute("SELECT DISTINCT mark FROM evidence WHERE judgement = ?", (number,)).fetchall()
+    marks = connection.execute(_MARKS_OF, (number,)).fetchall()
     return sums.Count(attempt["day"], attempt["family"], grade, frozenset(row["mark"] for row in marks))
 
 
@@ -164,13 +186,22 @@ _FIND = "SELECT number, line, day, family, reaction FROM attempts WHERE id = ?"
 
 _ADD_JUDGEMENT = "INSERT INTO judgements (attempt, judge_version, grade, score, recount) VALUES (?, ?, ?, ?, ?)"
 
-_ADD_EVIDENCE = "INSERT INTO evidence (judgement, mark, starts, ends, why) VALUES (?, ?, ?, ?, ?)"
+_ADD_EVIDENCE = """
+INSERT INTO evidence (judgement, mark, starts, ends, why, chance, doubt) VALUES (?, ?, ?, ?, ?, ?, ?)
+"""
 
 _NEWEST_JUDGEMENT = "SELECT number, grade FROM judgements WHERE attempt = ? ORDER BY number DESC LIMIT 1"
+
+_MARKS_OF = "SELECT DISTINCT mark FROM evidence WHERE judgement = ? AND NOT doubt"
 
 _DISPUTE = """
 INSERT INTO disputes (attempt, mark, note, at) VALUES (?, ?, ?, ?)
 ON CONFLICT (attempt, mark) DO UPDATE SET note = excluded.note, at = excluded.at
+"""
+
+_ANSWER = """
+INSERT INTO answers (attempt, mark, holds, at) VALUES (?, ?, ?, ?)
+ON CONFLICT (attempt, mark) DO UPDATE SET holds = excluded.holds, at = excluded.at
 """
 
 _ATTEMPTS = "SELECT attempts.*, scenes.json FROM attempts JOIN scenes ON scenes.number = attempts.scene "
@@ -182,6 +213,12 @@ NEWEST_OF_SCENARIO = (
     + "WHERE reaction IS NOT NULL AND scenario = :scenario AND given < :before ORDER BY given DESC LIMIT :limit"
 )
 
+_CORRECTED = """
+SELECT attempts.*, scenes.json FROM attempts JOIN scenes ON scenes.number = attempts.scene
+WHERE reaction IS NOT NULL AND attempts.number IN (SELECT attempt FROM disputes UNION SELECT attempt FROM answers)
+ORDER BY given, attempts.number
+"""
+
 _JUDGEMENTS = "SELECT * FROM judgements WHERE attempt IN (SELECT value FROM json_each(?)) ORDER BY number"
 
 _EVIDENCE = """
@@ -191,6 +228,8 @@ ORDER BY number
 """
 
 _DISPUTES = "SELECT * FROM disputes WHERE attempt IN (SELECT value FROM json_each(?)) ORDER BY at, mark"
+
+_ANSWERS = "SELECT * FROM answers WHERE attempt IN (SELECT value FROM json_each(?)) ORDER BY at, mark"
 
 _COUNT = """
 SELECT (SELECT coalesce(sum(attempts), 0) FROM day_sums) + (SELECT count(*) FROM attempts WHERE reaction IS NULL)

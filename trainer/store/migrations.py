@@ -127,6 +127,20 @@ def _keyed(schema: "Schema", name: str, key: Mapping[str, type], values: Mapping
     schema.table(name).create(columns, pk=tuple(key), not_null=set(columns), strict=True)
 
 
-STEPS: tuple[Step, ...] = (_first_tables,)
+def _doubts_and_answers(schema: "Schema") -> None:
+    """A judge may be unsure: words carry their chance, marks in doubt stand apart, the player's answers are kept."""
+    schema.execute("ALTER TABLE evidence ADD COLUMN chance REAL NOT NULL DEFAULT 1")
+    schema.execute("ALTER TABLE evidence ADD COLUMN doubt INTEGER NOT NULL DEFAULT 0")
+    answers = {"attempt": int, "mark": str, "holds": int, "at": str}
+    schema.table("answers").create(
+        answers,
+        pk=("attempt", "mark"),
+        not_null=set(answers),
+        foreign_keys=[("attempt", "attempts", "number")],
+        strict=True,
+    )
+
+
+STEPS: tuple[Step, ...] = (_first_tables, _doubts_and_answers)
 CURRENT = len(STEPS)
 """The version of the file that this program reads and writes."""

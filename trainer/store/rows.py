@@ -2,10 +2,10 @@
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 
-from trainer.core.attempt import Attempt, Dispute, JudgedAttempt, Way
+from trainer.core.attempt import Answer, Attempt, Dispute, JudgedAttempt, Way
 from trainer.core.judgement import Evidence, Judgement
 from trainer.core.rubric import Mark
 from trainer.store.scenes import kept, scene_of
@@ -65,7 +65,9 @@ def refuse_misfit(line: str, judgement: Judgement) -> None:
         raise ValueError("every mark needs its evidence, and all evidence its mark")
 
 
-def judged_of(row: sqlite3.Row, judgements: Rows, evidence: Mapping[int, Rows], disputes: Rows) -> JudgedAttempt:
+def judged_of(
+    row: sqlite3.Row, judgements: Rows, evidence: Mapping[int, Rows], disputes: Rows, answers: Rows
+) -> JudgedAttempt:
     """A judged attempt: the newest judgement of the judge's stands, and the newest of all where it is a recount."""
     attempt = attempt_of(row)
     newest = judgements[-1]
@@ -74,18 +76,24 @@ def judged_of(row: sqlite3.Row, judgements: Rows, evidence: Mapping[int, Rows], 
         attempt,
         _judgement(attempt.line, stands, evidence),
         row["reaction"],
-        tuple(Dispute(Mark(one["mark"]), one["note"], datetime.fromisoformat(one["at"])) for one in disputes),
-        _judgement(attempt.line, newest, evidence) if newest["recount"] else None,
+        disputes=tuple(Dispute(Mark(one["mark"]), one["note"], datetime.fromisoformat(one["at"])) for one in disputes),
+        answers=tuple(
+            Answer(Mark(one["mark"]), bool(one["holds"]), datetime.fromisoformat(one["at"])) for one in answers
+        ),
+        recount=_judgement(attempt.line, newest, evidence) if newest["recount"] else None,
     )
 
 
 def _judgement(line: str, row: sqlite3.Row, evidence: Mapping[int, Rows]) -> Judgement:
-    items = tuple(
-        Evidence(Mark(one["mark"]), one["starts"], one["ends"], one["why"]) for one in evidence[row["number"]]
-    )
-    earned = {item.mark for item in items}
+    told = _evidence(one for one in evidence[row["number"]] if not one["doubt"])
+    doubts = _evidence(one for one in evidence[row["number"]] if one["doubt"])
+    earned = {item.mark for item in told}
     marks = tuple(mark for mark in Mark if mark in earned)
-    return Judgement(line, marks, items, row["grade"], row["score"], row["judge_version"])
+    return Judgement(line, marks, told, row["grade"], row["score"], row["judge_version"], doubts)
+
+
+def _evidence(rows: Iterable[sqlite3.Row]) -> tuple[Evidence, ...]:
+    return tuple(Evidence(Mark(one["mark"]), one["starts"], one["ends"], one["why"], one["chance"]) for one in rows)
 
 
 def grouped(rows: Rows, column: str) -> Mapping[int, Rows]:

@@ -75,7 +75,7 @@ _RECOUNT = (
     """
     INSERT INTO day_mark_sums
         SELECT day, mark, count(DISTINCT counting.judgement)
-        FROM counting JOIN evidence ON evidence.judgement = counting.judgement
+        FROM counting JOIN evidence ON evidence.judgement = counting.judgement AND NOT evidence.doubt
         GROUP BY day, mark
     """,
     "DROP TABLE counting",

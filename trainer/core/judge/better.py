@@ -122,7 +122,7 @@ def _joined(pieces: list[_Piece], judge: Judge, scene: Scene) -> BetterLine | No
         if piece.new:
             changed.append(Span(start, len(text)))
     judgement = judge.judge(text, scene)
-    if judgement.grade < GOOD or any(mark.fails for mark in judgement.marks):
+    if judgement.grade < GOOD or judgement.doubts or any(mark.fails for mark in judgement.marks):
         return None
     return BetterLine(text, tuple(changed), judgement.grade)
 

@@ -1,12 +1,11 @@
 """The judge: every rule of every page on one line, in an order in which later marks may look at earlier ones."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
 from functools import lru_cache
 
 from trainer.core.judge import actions, claims, counting, excuses, names, overlap
 from trainer.core.judge.facts import Facts, Sense
-from trainer.core.judge.grade import grade_of, score_of
+from trainer.core.judge.grade import counted, without
 from trainer.core.judge.pages import Kind, Rule, Rulebook
 from trainer.core.judge.patterns import Patterns
 from trainer.core.judge.reading import Finding, Reading
@@ -70,15 +69,12 @@ class RuleJudge:
         """The marks of the line with the words that earned each, its grade and its score."""
         found = self.findings(line, scene)
         marks = tuple(mark for mark in Mark if found.get(mark))
-        evidence = tuple(_evidence(mark, one) for mark in marks for one in _in_order(found[mark]))
-        return self._counted(Judgement(line, marks, evidence, 1, 0, self.version), scene)
+        evidence = tuple(_evidence(mark, one) for mark in marks for one in in_order(found[mark]))
+        return counted(Judgement(line, marks, evidence, 1, 0, self.version), scene)
 
     def without(self, judgement: Judgement, marks: Iterable[Mark], scene: Scene) -> Judgement:
         """The judgement counted again as if these marks had not been found."""
-        gone = frozenset(marks)
-        kept = tuple(mark for mark in judgement.marks if mark not in gone)
-        evidence = tuple(one for one in judgement.evidence if one.mark not in gone)
-        return self._counted(replace(judgement, marks=kept, evidence=evidence), scene)
+        return without(judgement, marks, scene)
 
     def findings(self, line: str, scene: Scene) -> Mapping[Mark, list[Finding]]:
         """What every rule found, by mark; for judging and for proving single rules."""
@@ -94,10 +90,6 @@ class RuleJudge:
                 for span in KINDS[rule.kind](rule, reading)
             ]
         return reading.found
-
-    def _counted(self, judgement: Judgement, scene: Scene) -> Judgement:
-        grade = grade_of(judgement.marks, scene, judgement.line)
-        return replace(judgement, grade=grade, score=score_of(grade, judgement.marks))
 
 
 def _applies(rule: Rule, reading: Reading) -> bool:
@@ -119,7 +111,7 @@ def _trimmed(line: str, span: Span) -> Span:
     return Span(span.start + left, span.end - right) if left < len(words) else span
 
 
-def _in_order(findings: list[Finding]) -> list[Finding]:
+def in_order(findings: list[Finding]) -> list[Finding]:
     """By place; of overlapping stretches the first and longest stays."""
     kept: list[Finding] = []
     for finding in sorted(findings, key=lambda one: (one.span.start, -one.span.end)):

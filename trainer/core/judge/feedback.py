@@ -1,10 +1,11 @@
 """A judgement in words for people: a headline, a sentence, one thing to keep, one to change, and a better line."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from trainer.core.judge.better import BetterLine, better_line
 from trainer.core.judge.grade import grade_of
+from trainer.core.judge.models import model_lines
 from trainer.core.judge.pages import Rulebook
 from trainer.core.judgement import Judgement
 from trainer.core.ports import Judge
@@ -59,19 +60,33 @@ class Feedback:
     """None where nothing needs to change."""
     better: BetterLine | None
     """None where the line needs nothing, or none can be made."""
+    models: tuple[str, ...] = ()
+    """Other lines that do well in this scene."""
 
 
 def feedback(
-    judgement: Judgement, scene: Scene, pages: Rulebook, judge: Judge, phrases: Mapping[Mark, str] | None = None
+    judgement: Judgement,
+    scene: Scene,
+    pages: Rulebook,
+    judge: Judge,
+    phrases: Mapping[Mark, str] | None = None,
+    written: Iterable[str] = (),
 ) -> Feedback:
-    """The judgement in words. `phrases` are sentences of the scene, one a serving mark, for the better line."""
+    """The judgement in words.
+
+    `phrases` are sentences of the scene, one a serving mark, for the better line; `written` are lines that the scene's
+    author offers, of which the good ones are shown as models.
+    """
+    better = better_line(judgement, scene, judge, phrases)
+    known = {judgement.line, better.text if better else ""}
     worst = _worst(judgement, scene)
     return Feedback(
         HEADLINES[judgement.grade],
         _sentence(judgement, scene, pages, worst),
         _keep(judgement, pages),
         _found(judgement, worst, pages) if worst else _addition(judgement, scene, pages),
-        better_line(judgement, scene, judge, phrases),
+        better,
+        tuple(line for line in model_lines(scene, judge, written, phrases) if line not in known),
     )
 
 

@@ -1,7 +1,9 @@
 """From marks to a grade, by the rubric's table, and to a score inside the grade's band (docs/rubric.md)."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
+from dataclasses import replace
 
+from trainer.core.judgement import Judgement
 from trainer.core.rubric import FAILING, SERVING, Mark
 from trainer.core.scene import Scene, Stage
 
@@ -90,3 +92,34 @@ def score_of(grade: int, marks: Collection[Mark]) -> int:
     step = (high - low) // 5
     serving, failing = len(SERVING.intersection(marks)), len(FAILING.intersection(marks))
     return max(low, min(high, low + step * (1 + serving) - step * failing))
+
+
+def counted(judgement: Judgement, scene: Scene) -> Judgement:
+    """The judgement with the grade and score that its marks earn."""
+    grade = grade_of(judgement.marks, scene, judgement.line)
+    return replace(judgement, grade=grade, score=score_of(grade, judgement.marks))
+
+
+def without(judgement: Judgement, marks: Iterable[Mark], scene: Scene) -> Judgement:
+    """The judgement counted again as if these marks had not been found."""
+    gone = frozenset(marks)
+    kept = tuple(mark for mark in judgement.marks if mark not in gone)
+    evidence = tuple(one for one in judgement.evidence if one.mark not in gone)
+    return counted(replace(judgement, marks=kept, evidence=evidence), scene)
+
+
+def with_doubts(judgement: Judgement, marks: Iterable[Mark], scene: Scene) -> Judgement:
+    """The judgement counted again with these of its doubts taken as marks."""
+    taken = frozenset(marks)
+    evidence = judgement.evidence + tuple(one for one in judgement.doubts if one.mark in taken)
+    earned = {one.mark for one in evidence}
+    order = list(Mark)
+    return counted(
+        replace(
+            judgement,
+            marks=tuple(mark for mark in Mark if mark in earned),
+            evidence=tuple(sorted(evidence, key=lambda one: (order.index(one.mark), one.start))),
+            doubts=tuple(one for one in judgement.doubts if one.mark not in taken),
+        ),
+        scene,
+    )

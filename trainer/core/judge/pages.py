@@ -123,11 +123,20 @@ class Page:
     sources: tuple[str, ...]
     found: str
     """One kind sentence on the line; {words} stands for the player's words."""
+    why: str
+    """What is said of words that no rule found, and the learned reader did."""
     rules: tuple[Rule, ...]
     missed: str = ""
     """What could be added, for marks that serve; {partner} stands for the partner's name."""
     fault: str = ""
     """For marks that fail: what a line has “with” it, such as “a stock excuse”."""
+    ask: str = ""
+    """For marks that accuse: the question that is asked where the judge is unsure; {words} stands for the words. It is
+    put so that its “yes” means that the mark is right."""
+    is_so: str = ""
+    """The answer by which the mark is right, such as “I made it up”."""
+    not_so: str = ""
+    """The answer by which it is not, such as “It is true of me”."""
 
 
 @dataclass(frozen=True, slots=True)

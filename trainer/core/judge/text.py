@@ -6,7 +6,7 @@ from functools import cached_property, lru_cache
 
 _FOLDS = str.maketrans("’‘ʼ´`‚“”„«»…–—−\u00a0\u2009\u202f", "''''''\"\"\"\"\".---   ")
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
-_SENTENCE_END = re.compile(r"[.!?;\n]+(?=[\s)*\"']|$)|\s-\s")
+_SENTENCE_END = re.compile(r"(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)(?<!\bprof)(?:[.!?;\n]+(?=[\s)*\"']|$))|\s-\s")
 _CLAUSE_END = re.compile(r"[,.:;!?\n()]+(?:\s|$)|\s-\s|\s(?=(?:and|but|so|because|cos|as|since|only|though|then)\s)")
 _SUFFIXES = ("ingly", "ings", "ing", "edly", "ies", "ied", "ed", "es", "s", "ly")
 _SMALL = (

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 
 from trainer.core.attempt import Way
 from trainer.core.errors import TrainerError
@@ -12,6 +13,7 @@ from trainer.core.ports import AttemptLog, Speaker
 from trainer.core.rehearsal import Rehearsal
 from trainer.core.settings import Settings
 from trainer.ui.art import LAMP_AT_REST, MOOD_LAMPS, Drawings
+from trainer.ui.background import run_in_background
 from trainer.ui.room import Room
 from trainer.ui.stage.brief_panel import BriefPanel
 from trainer.ui.stage.end_panel import EndPanel
@@ -39,6 +41,8 @@ class StageNeeds:
     """Turns the partner's voice on or off."""
     say: Callable[[str], None]
     """Shows a message."""
+    make_ready: Callable[[Leaving], None]
+    """Reads and judges ahead, on another thread, what an exit at this step will need."""
 
 
 class StageRoom(Room):
@@ -154,6 +158,7 @@ class StageRoom(Room):
                 self._spread.show_panel(self.exit)
                 draft = self._needs.log.draft(self._playing.scenario.id, step.moment.id)
                 self.exit.show_step(step, draft, writing=self._writes or bool(draft))
+                run_in_background(self, partial(self._needs.make_ready, step), _nothing, _nothing)
             case Ended():
                 self._spread.show_panel(self.end)
                 self.end.show_end(self._playing.verdicts[-1].attempt.line, step.reaction)
@@ -229,5 +234,5 @@ class StageRoom(Room):
         self._spread.arrange()
 
 
-def _nothing() -> None:
-    """The scene does not wait for the voice."""
+def _nothing(_: object = None) -> None:
+    """The scene waits neither for the voice nor for what is made ready ahead."""

@@ -11,10 +11,12 @@ from trainer.core.rubric import Mark
 from trainer.ui.art import Drawings, FacePortrait
 from trainer.ui.theme.wardrobe import Wardrobe
 from trainer.ui.verdict.pencil_line import PencilLine
-from trainer.ui.verdict.strokes import Stroke, strokes_of
+from trainer.ui.verdict.strokes import Stroke, strokes_of, tag_text
 from trainer.ui.widgets import column, label, row
 
 HEIGHT = 392
+HEIGHT_ABOVE_A_QUESTION = 324
+"""So that the first action of the page stays in sight below the question."""
 PORTRAIT_WIDTH = 264
 PORTRAIT_HEIGHT = 220
 """Of a portrait above the line."""
@@ -36,6 +38,8 @@ class LineCard(QFrame):
         self._wardrobe = wardrobe
         self._tag = tag
         self._judgement: Judgement | None = None
+        self.above_question = False
+        """Whether a question stands below; takes effect when the card is next arranged."""
         self._strokes: tuple[Stroke, ...] = ()
         self.portrait = FacePortrait(drawings, wardrobe.tokens.place)
         self.headline = label("", "title", name="headline", wrap=False)
@@ -63,7 +67,7 @@ class LineCard(QFrame):
         """Show a judged line with its strokes."""
         self._judgement = judgement
         self._strokes = strokes_of(judgement)
-        words = [" · ".join(self._tag(mark) for mark in stroke.marks) for stroke in self._strokes]
+        words = [tag_text(stroke, self._tag) for stroke in self._strokes]
         self.line.show_line(judgement.line, self._strokes, words, motion=motion)
         spoken = "; ".join(
             f"{words[number]}: {judgement.line[stroke.start : stroke.end]}"
@@ -81,8 +85,11 @@ class LineCard(QFrame):
             UNLIMITED if stacked else PORTRAIT_WIDTH, PORTRAIT_HEIGHT if stacked else PORTRAIT_AT_MOST
         )
         across = QSizePolicy.Policy.Expanding if stacked else QSizePolicy.Policy.Fixed
-        self.portrait.setSizePolicy(across, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(0 if stacked else HEIGHT)
+        as_high_as_asked = self.above_question and not stacked  # else the picture asks for its own height
+        down = QSizePolicy.Policy.Ignored if as_high_as_asked else QSizePolicy.Policy.Expanding
+        self.portrait.setSizePolicy(across, down)
+        height = HEIGHT_ABOVE_A_QUESTION if self.above_question else HEIGHT
+        self.setMinimumHeight(0 if stacked else height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         self.arrange()
@@ -94,7 +101,8 @@ class LineCard(QFrame):
         elif stroke < 0:
             self._why.setText("Point at a stroke, or walk them with the arrow keys, to read the rule behind it.")
         else:
-            marks = self._strokes[stroke].marks
-            span = (self._strokes[stroke].start, self._strokes[stroke].end)
-            reasons = (e.why for e in self._judgement.evidence if e.mark in marks and (e.start, e.end) == span)
+            shown = self._strokes[stroke]
+            found = self._judgement.doubts if shown.doubted else self._judgement.evidence
+            span = (shown.start, shown.end)
+            reasons = (e.why for e in found if e.mark in shown.marks and (e.start, e.end) == span)
             self._why.setText(f"{stroke + 1}. " + " ".join(dict.fromkeys(reasons)))

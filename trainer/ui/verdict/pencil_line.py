@@ -24,6 +24,8 @@ from trainer.ui.verdict.strokes import Segment, Stroke, Tag, levelled, placed_ta
 
 STROKE = 5
 STROKE_GAP = 3
+DOT_EVERY = 1.8
+"""From dot to dot of a dotted stroke, in its thicknesses."""
 LEVEL_DROP = 8
 LEVELS_WITH_ROOM = 2
 """As many strokes above one another fit between two rows; each further one moves the rows apart."""
@@ -221,9 +223,13 @@ class PencilLine(QWidget):
             return
         width = (segment.right - segment.left) * share
         thickness = tokens.scaled(STROKE + (2 if segment.stroke == self._current else 0))
-        colour = QColor(tokens.colour(self._strokes[segment.stroke].colour))
-        top = self._stroke_top(segment.row, segment.level)
-        painter.fillRect(QRectF(segment.left, top, width, thickness), colour)
+        stroke = self._strokes[segment.stroke]
+        colour = QColor(tokens.colour(stroke.colour))
+        place = QRectF(segment.left, self._stroke_top(segment.row, segment.level), width, thickness)
+        if stroke.doubted:
+            _paint_dots(painter, place, colour)
+        else:
+            painter.fillRect(place, colour)
 
     def _paint_tag(self, painter: QPainter, tag: Tag, tokens: Tokens) -> None:
         deepest = max(s.level for s in self._segments if s.row == tag.row)
@@ -235,6 +241,17 @@ class PencilLine(QWidget):
         if tag.stroke == self._current and self.hasFocus():
             painter.setPen(QPen(QColor(tokens.colour("accent")), 2))
             painter.drawRoundedRect(box.adjusted(-4, -1, 4, 1), 4, 4)
+
+
+def _paint_dots(painter: QPainter, place: QRectF, colour: QColor) -> None:
+    """As many round dots as the place has room for, and never none."""
+    size = place.height()
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    for number in range(max(1, int((place.width() - size) / (size * DOT_EVERY)) + 1)):
+        painter.drawEllipse(QRectF(place.left() + number * size * DOT_EVERY, place.top(), size, size))
+    painter.restore()
 
 
 def _in_one_row(strokes: Sequence[Stroke]) -> list[Segment]:

@@ -1,9 +1,8 @@
-"""A card of the verdict: one thing to keep, one to change, or a line of the same make."""
+"""A card of the verdict: one thing to keep, or one to change."""
 
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from trainer.core.judge.text import Span
@@ -26,15 +25,6 @@ class PointCard(Card):
         if not sources:
             source.hide()
         refill(self.column, self._head(), label(text, "lead", name=f"{self.objectName()}-text"), source, None)
-
-    def show_line(self, text: str, changed: Sequence[Span], colour: str) -> None:
-        """Show a line in which the changed stretches are bold and in a colour."""
-        line = label("", "lead", name=f"{self.objectName()}-text")
-        line.setTextFormat(Qt.TextFormat.RichText)
-        line.setText(emphasised(text, changed, colour))
-        line.setAccessibleName(text)
-        line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        refill(self.column, self._head(), line, None)
 
     def _head(self) -> QLabel:
         return label(self._heading, "heading", tone=self._tone)

@@ -1,7 +1,7 @@
 """The verdict room: one exit of a rehearsal, or one reopened from the past."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from trainer.core.attempt import JudgedAttempt
+from trainer.core.judge.asking import Question
 from trainer.core.judge.feedback import Feedback
 from trainer.core.judgement import Judgement
 from trainer.core.person import Face
@@ -21,8 +22,10 @@ from trainer.ui.room import Room
 from trainer.ui.spoken import spoken_time
 from trainer.ui.theme.wardrobe import Wardrobe
 from trainer.ui.verdict.dispute_card import DisputeCard
+from trainer.ui.verdict.doubt_card import EACH_AT_LEAST, DoubtCard
 from trainer.ui.verdict.exhibit import Exhibit
 from trainer.ui.verdict.line_card import LineCard
+from trainer.ui.verdict.lines_card import LinesCard
 from trainer.ui.verdict.point_card import PointCard
 from trainer.ui.widgets import Flow, KeyButton, SideBySide, column, refill, row, scrolled
 from trainer.ui.widgets.buttons import exclusive
@@ -43,6 +46,10 @@ class VerdictNeeds:
     explain: Callable[[JudgedAttempt], Feedback]
     dispute: Callable[[JudgedAttempt, Sequence[Mark], str], JudgedAttempt]
     """Keeps the player's word against marks, with a note, and gives back the corrected attempt."""
+    question: Callable[[JudgedAttempt], Question | None]
+    """What the player may still be asked about the exit."""
+    answer_doubt: Callable[[JudgedAttempt, Mark, bool], JudgedAttempt]
+    """Keeps whether a mark in doubt holds and gives back the attempt as it counts then."""
     tag: Callable[[Mark], str]
     """The word or two under a stroke."""
     scenario: Callable[[str], Scenario | None]
@@ -63,9 +70,10 @@ class VerdictRoom(Room):
         self.card = LineCard(needs.wardrobe, needs.drawings, needs.tag)
         self.keep = PointCard("Keep", "teal", name="keep")
         self.change = PointCard("Change", "plum", name="change")
-        self.better = PointCard("A line of the same make", "", name="better")
+        self.better = LinesCard()
         self._points = SideBySide(self.keep, self.change, self.better, each_at_least=CARD_AT_LEAST, shares=(32, 32, 36))
         self.dispute = DisputeCard()
+        self.doubt = DoubtCard()
         self._turns = row(space=8)
         self._again = KeyButton("Try the same moment again", "Return", "primary", name="again")
         self._next = KeyButton("Next scene", "N", name="next-scene")
@@ -74,9 +82,8 @@ class VerdictRoom(Room):
         self._actions = QWidget()
         self._actions.setProperty("role", "inside")
         self._actions.setLayout(Flow(self._again, self._next, self._rules, self._wrong, last_at_right=True))
-        page = column(
-            self._turns, self.card, self.dispute, self._points, self._actions, None, space=20, margins=(24, 0, 24, 20)
-        )
+        cards = (self.card, self.dispute, self.doubt, self._points)
+        page = column(self._turns, *cards, self._actions, None, space=20, margins=(24, 0, 24, 20))
         area = scrolled(page, "verdict-area")
         self.setLayout(column(area))
         self._connect()
@@ -88,6 +95,7 @@ class VerdictRoom(Room):
         self._wrong.clicked.connect(self._ask)
         self.dispute.disputed.connect(self._keep_dispute)
         self.dispute.closed.connect(self._end_dispute)
+        self.doubt.answered.connect(self._keep_answer)
         self._needs.wardrobe.changed.connect(self._dress)
         # Else an arrow would carry the focus from button to button, and Enter would press another than it says.
         for key, step in ((Qt.Key.Key_Right, 1), (Qt.Key.Key_Left, -1)):
@@ -131,7 +139,9 @@ class VerdictRoom(Room):
         self.card.headline.setText(feedback.headline)
         self.card.sentence.setText(f"{judgement.grade} of 5 · {feedback.sentence}")
         self.card.last_time.setText(self._last_time(judged))
-        self.card.show_judgement(judgement, motion=motion)
+        self.card.show_judgement(replace(judgement, doubts=judged.open_doubts), motion=motion)
+        self.doubt.ask(self._needs.question(judged))
+        self.card.above_question = self.doubt.is_asking
         self._show_points(feedback)
         self._show_partner(judged, judgement)
         self._show_turns()
@@ -145,10 +155,7 @@ class VerdictRoom(Room):
         keep, change = feedback.keep, feedback.change
         self.keep.show_point(keep.text if keep else NOTHING_TO_KEEP, keep.sources if keep else ())
         self.change.show_point(change.text if change else NOTHING_TO_CHANGE, change.sources if change else ())
-        self.better.setVisible(feedback.better is not None)
-        if feedback.better:
-            colour = self._needs.wardrobe.tokens.colour("teal")
-            self.better.show_line(feedback.better.text, feedback.better.changed, colour)
+        self.better.show_lines(feedback.better, feedback.models, self._needs.wardrobe.tokens.colour("teal"))
 
     def _show_partner(self, judged: JudgedAttempt, judgement: Judgement) -> None:
         scenario = self._needs.scenario(judged.attempt.scenario)
@@ -176,8 +183,13 @@ class VerdictRoom(Room):
             "link",
             name=f"exit-turn-{number + 1}",
         )
-        button.clicked.connect(lambda: self._show(judged, motion=False))
+        button.clicked.connect(lambda: self._turn_to(judged))
         return button
+
+    def _turn_to(self, judged: JudgedAttempt) -> None:
+        if self.dispute.isVisible():  # it asks about the marks of the exit that was shown
+            self.dispute.close_card()
+        self._show(judged, motion=False)
 
     def _is_shown(self, judged: JudgedAttempt) -> bool:
         return self._shown is not None and judged.attempt.id == self._shown.attempt.id
@@ -191,6 +203,7 @@ class VerdictRoom(Room):
     def _dress(self) -> None:
         tokens = self._needs.wardrobe.tokens
         self._points.set_each_at_least(tokens.scaled(CARD_AT_LEAST))
+        self.doubt.set_each_at_least(tokens.scaled(EACH_AT_LEAST))
         self.card.arrange()
         self.card.portrait.set_theme(tokens.place)
         self.card.portrait.set_motion(self._needs.wardrobe.motion)
@@ -213,21 +226,34 @@ class VerdictRoom(Room):
 
     def _ask(self) -> None:
         if self._shown is not None:
+            self.doubt.hide()
             self._points.hide()
             self._actions.hide()
             self.dispute.ask(self._shown.counted.marks, self._needs.tag)
 
     def _end_dispute(self) -> None:
+        self.doubt.setVisible(self.doubt.is_asking)
         self._points.show()
         self._actions.show()
         self._wrong.setFocus()
 
     def _keep_dispute(self, marks: tuple[Mark, ...], note: str) -> None:
         assert self._shown is not None
-        corrected = self._needs.dispute(self._shown, marks, note)
-        if self._rehearsal:
-            self._rehearsal.replace_verdict(corrected)
-        self._show(corrected, motion=False)
+        self._show_corrected(self._needs.dispute(self._shown, marks, note))
         words = ", ".join(f"“{self._needs.tag(mark)}”" for mark in marks)
         self._again.setFocus()
         self._needs.say(f"Noted, and counted again without {words}. Your line and your note are kept.")
+
+    def _keep_answer(self, mark: Mark, holds: bool) -> None:
+        assert self._shown is not None
+        answered = self._needs.answer_doubt(self._shown, mark, holds)
+        if self.doubt.has_focus and self._needs.question(answered) is None:
+            self._again.setFocus()  # before the card goes: else the focus would stray to a neighbour
+        self._show_corrected(answered)
+        tag = f"“{self._needs.tag(mark)}”"
+        self._needs.say(f"Noted, and counted with {tag}." if holds else f"Noted. {tag} does not count.")
+
+    def _show_corrected(self, corrected: JudgedAttempt) -> None:
+        if self._rehearsal:
+            self._rehearsal.replace_verdict(corrected)
+        self._show(corrected, motion=False)

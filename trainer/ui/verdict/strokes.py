@@ -20,6 +20,8 @@ class Stroke:
     marks: tuple[Mark, ...]
     colour: str
     """A colour role of the tokens."""
+    doubted: bool = False
+    """Whether the judge only asks about the marks; drawn with dots."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +47,27 @@ class Tag:
 
 
 def strokes_of(judgement: Judgement) -> tuple[Stroke, ...]:
-    """The strokes under a judged line, in its order. Marks of one colour on the same words share a stroke."""
-    joined: dict[tuple[int, int, str], list[Mark]] = {}
-    for evidence in judgement.evidence:
-        key = (evidence.start, evidence.end, MARK_COLOURS[evidence.mark])
-        marks = joined.setdefault(key, [])
-        if evidence.mark not in marks:
-            marks.append(evidence.mark)
+    """The strokes under a judged line, in its order. Marks of one colour on the same words share a stroke, but what is
+    told and what is in doubt never do."""
+    joined: dict[tuple[int, int, str, bool], list[Mark]] = {}
+    for doubted, found in enumerate((judgement.evidence, judgement.doubts)):
+        for evidence in found:
+            key = (evidence.start, evidence.end, MARK_COLOURS[evidence.mark], bool(doubted))
+            marks = joined.setdefault(key, [])
+            if evidence.mark not in marks:
+                marks.append(evidence.mark)
     return tuple(
-        Stroke(start, end, tuple(marks), colour)
-        for (start, end, colour), marks in sorted(
-            joined.items(), key=lambda item: (item[0][0], -item[0][1], item[0][2])
+        Stroke(start, end, tuple(marks), colour, doubted)
+        for (start, end, colour, doubted), marks in sorted(
+            joined.items(), key=lambda item: (item[0][0], -item[0][1], *item[0][2:])
         )
     )
+
+
+def tag_text(stroke: Stroke, tag: Callable[[Mark], str]) -> str:
+    """The words under a stroke, ending as a question where its marks are in doubt."""
+    words = " · ".join(tag(mark) for mark in stroke.marks)
+    return words if not stroke.doubted or words.endswith("?") else f"{words}?"
 
 
 def levelled(segments: Sequence[Segment]) -> tuple[Segment, ...]:

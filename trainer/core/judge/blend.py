@@ -1,0 +1,119 @@
+"""The judge that joins the rules with the learned reader: one small sum a mark, calibrated, with its words."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from math import exp
+
+from trainer.core.judge.actions import is_deed
+from trainer.core.judge.engine import DEEDS, RuleJudge, in_order
+from trainer.core.judge.grade import counted
+from trainer.core.judge.impression import Impression, Reader
+from trainer.core.judge.pages import Kind
+from trainer.core.judge.reading import Finding
+from trainer.core.judge.text import Line, Span
+from trainer.core.judgement import Evidence, Judgement
+from trainer.core.rubric import Mark
+from trainer.core.scene import Scene, Stage
+
+REMEMBERED = 256
+"""How many judgements are kept at hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """How one mark is decided: the chance is the logistic of the sum of these.
+
+    `base`, `read` times what the line in its scene speaks for it, `worded` times what its wording does, and `rule`
+    where a rule found it.
+    """
+
+    base: float
+    read: float
+    worded: float
+    rule: float
+    given_from: float
+    """The chance from which the mark is given."""
+    sure_from: float
+    """The chance from which it is said, and not asked."""
+
+
+class BlendedJudge:
+    """Fulfils Judge. Rules and reader each see what the other does not; every mark keeps words that can be shown."""
+
+    def __init__(self, rules: RuleJudge, reader: Reader, weights: Mapping[Mark, Weights]) -> None:
+        self.rulebook = rules.rulebook
+        self.version = f"{rules.version}+{reader.version}"
+        self.rules = rules
+        self.reader = reader
+        self.weights = weights
+        self._remembered = lru_cache(maxsize=REMEMBERED)(self._judge)
+
+    def judge(self, line: str, scene: Scene) -> Judgement:
+        """The marks that are likely enough, the words for each, its chance, and which of them are in doubt.
+
+        What was judged lately is remembered, so that a verdict may be asked for again and again.
+        """
+        return self._remembered(line, scene)
+
+    def _judge(self, line: str, scene: Scene) -> Judgement:
+        found = self.rules.findings(line, scene)
+        impression = self.reader.read(line, scene)
+        chances = self.chances(found, impression, line, scene)
+        given = [mark for mark in chances if chances[mark] >= self.weights[mark].given_from]
+        words = {mark: tuple(self._evidence(mark, found, impression, line, chances[mark])) for mark in given}
+        if _kept_at_once(words, found):
+            given.remove(Mark.HOLLOW_PROMISE)
+        sure = tuple(mark for mark in given if chances[mark] >= self.weights[mark].sure_from)
+        told = tuple(one for mark in sure for one in words[mark])
+        doubts = tuple(one for mark in given if mark not in sure for one in words[mark])
+        return counted(Judgement(line, sure, told, 1, 0, self.version, doubts), scene)
+
+    def without(self, judgement: Judgement, marks: Iterable[Mark], scene: Scene) -> Judgement:
+        return self.rules.without(judgement, marks, scene)
+
+    def chances(
+        self, found: Mapping[Mark, list[Finding]], impression: Impression, line: str, scene: Scene
+    ) -> dict[Mark, float]:
+        """How likely each mark is; marks that cannot be here are left out."""
+        return {mark: self._chance(mark, impression, ruled=bool(found.get(mark))) for mark in possible(line, scene)}
+
+    def _chance(self, mark: Mark, impression: Impression, *, ruled: bool) -> float:
+        own = self.weights[mark]
+        total = own.base + own.read * impression.strength(mark) + own.worded * impression.wording(mark)
+        return 1 / (1 + exp(-(total + own.rule * ruled)))
+
+    def _evidence(
+        self, mark: Mark, found: Mapping[Mark, list[Finding]], impression: Impression, line: str, chance: float
+    ) -> Iterable[Evidence]:
+        words = impression.words(mark, Line(line))
+        if found.get(mark):
+            for one in _borne_out(in_order(found[mark]), words):
+                yield Evidence(mark, one.span.start, one.span.end, one.rule.why, chance)
+            return
+        for span in words:
+            yield Evidence(mark, span.start, span.end, self.rulebook.pages[mark].why, chance)
+
+
+def _borne_out(findings: list[Finding], words: list[Span]) -> list[Finding]:
+    """What the rules found and the reader sees too; all that they found where it sees none of it."""
+    return [one for one in findings if any(one.span.overlaps(span) for span in words)] or findings
+
+
+def _kept_at_once(words: Mapping[Mark, tuple[Evidence, ...]], found: Mapping[Mark, list[Finding]]) -> bool:
+    """Whether the promise that only the reader sees is the introduction that a rule sees: kept at once."""
+    if found.get(Mark.HOLLOW_PROMISE):
+        return False
+    bridges = [one.span for one in found.get(Mark.BRIDGE, ()) if one.rule.kind is Kind.INTRODUCTION]
+    promises = [Span(one.start, one.end) for one in words.get(Mark.HOLLOW_PROMISE, ())]
+    return bool(promises) and all(any(one.overlaps(bridge) for bridge in bridges) for one in promises)
+
+
+def possible(line: str, scene: Scene) -> Iterable[Mark]:
+    """The marks that a line in this scene can earn at all."""
+    deed = is_deed(line)
+    for mark in Mark:
+        if mark is Mark.CAVES and scene.stage is not Stage.PUSHBACK:
+            continue
+        if not deed or mark in DEEDS:
+            yield mark

@@ -1,0 +1,1 @@
+"""The learned reader: a small encoder, run by onnxruntime from files that came with the program."""

@@ -1,0 +1,280 @@
+"""Lines as the encoder sees them: token ids, targets for marks and tokens, and harmless changes while it learns."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import TYPE_CHECKING, TypeVar
+
+import torch
+from torch import Tensor
+
+from trainer.core.judge.facts import Sense
+from trainer.core.judge.wording import PARTS, part_keys, scene_parts, shared_words
+from trainer.core.rubric import Mark
+from trainer.library.rules import load_rulebook
+from trainer.paths import ASSETS
+from training.altered import altered, names_of
+from training.encoder import Tensors
+from training.estranged import estranged
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from tokenizers import Tokenizer
+
+    from trainer.core.scene import Scene
+    from training.corpus import Labelled
+
+MARKS = tuple(Mark)
+SCENE_TOKENS = 288
+LINE_TOKENS = 192
+LINES_A_SCENE = 10
+"""How many lines of one scene stand in a batch together."""
+
+STRIPPED = 0.15
+RENAMED = 0.3
+T = TypeVar("T")
+_PUNCTUATION = re.compile(r"[^\w\s'’]")
+
+
+@dataclass(frozen=True)
+class Changes:
+    """The shares of batches whose scenes are changed so that other marks are right."""
+
+    estranged: float = 0.0
+    altered: float = 0.0
+
+
+@dataclass
+class Batch:
+    """Some lines in some scenes with their targets, which are -1 where nothing is known."""
+
+    tensors: Tensors
+    marks: Tensor
+    tokens: Tensor
+    items: list[Labelled]
+
+
+def batches(
+    lines: Sequence[Labelled],
+    tokenizer: Tokenizer,
+    scenes_a_batch: int,
+    chance: random.Random | None = None,
+    changed: Changes = Changes(),
+) -> Iterator[Batch]:
+    """The lines in batches by scene and length; with `chance` in random order and with harmless changes."""
+    chunks = sorted(
+        _chunks(lines, chance), key=lambda chunk: _length(chunk[-1]) * (chance.uniform(0.8, 1.2) if chance else 1)
+    )
+    groups = [chunks[start : start + scenes_a_batch] for start in range(0, len(chunks), scenes_a_batch)]
+    if chance:
+        chance.shuffle(groups)
+    scenes = [one.scene for one in lines]
+    names = names_of(scenes) if chance else []
+    for group in groups:
+        yield _batch(_put_elsewhere(group, scenes, names, changed, chance) if chance else group, tokenizer, chance)
+
+
+def _put_elsewhere(
+    chunks: Sequence[list[Labelled]],
+    scenes: Sequence[Scene],
+    names: Sequence[str],
+    changed: Changes,
+    chance: random.Random,
+) -> Sequence[list[Labelled]]:
+    """Now and then the lines in a changed scene, with the marks that they have there."""
+    draw = chance.random()
+    if draw < changed.estranged:
+        return _estranged(chunks, scenes, chance)
+    if draw < changed.estranged + changed.altered:
+        return [one for chunk in chunks if (one := altered(chunk, names, chance))] or chunks
+    return chunks
+
+
+def _estranged(
+    chunks: Sequence[list[Labelled]], scenes: Sequence[Scene], chance: random.Random
+) -> Sequence[list[Labelled]]:
+    """The lines in their scenes with the truths and intentions of others; unchanged where no line can be told."""
+    changed = []
+    for chunk in chunks:
+        here = chunk[0].scene
+        donors = [one for one in chance.sample(scenes, 20) if one.channel is here.channel and one.id != here.id]
+        changed.append(estranged(chunk, donors[0], sense()) if donors else chunk)
+    return [chunk for chunk in changed if chunk] or chunks
+
+
+def _chunks(lines: Iterable[Labelled], chance: random.Random | None) -> Iterator[list[Labelled]]:
+    by_scene: dict[str, list[Labelled]] = defaultdict(list)
+    for one in lines:
+        by_scene[one.scene.id].append(one)
+    for group in by_scene.values():
+        group.sort(key=lambda one: _length(one) * (chance.uniform(0.6, 1.4) if chance else 1))
+        for start in range(0, len(group), LINES_A_SCENE):
+            yield group[start : start + LINES_A_SCENE]
+
+
+def _length(one: Labelled) -> int:
+    """About how long a line is: lines of like length stand together, so that little is padded."""
+    return len(one.line)
+
+
+def _batch(chunks: Sequence[list[Labelled]], tokenizer: Tokenizer, chance: random.Random | None) -> Batch:
+    scenes, kinds, lines, matches, owner, tokens = [], [], [], [], [], []
+    items = []
+    for number, chunk in enumerate(chunks):
+        group = _renamed(chunk, chance) if chance and chance.random() < RENAMED else chunk
+        ids, parts = scene_tokens(_shuffled(group[0].scene, chance) if chance else group[0].scene, tokenizer)
+        scenes.append(ids)
+        kinds.append(parts)
+        keys = part_keys(group[0].scene, sense())
+        for one in group:
+            text = _PUNCTUATION.sub(" ", one.line) if chance and chance.random() < STRIPPED else one.line
+            encoding = tokenizer.encode(text, add_special_tokens=False)
+            offsets = encoding.offsets[: LINE_TOKENS - 1]
+            lines.append(line_ids(encoding.ids, tokenizer))
+            matches.append([*token_matches(text, offsets, keys, sense()), [0.0] * PARTS])
+            tokens.append(_token_targets(one, offsets))
+            owner.append(number)
+            items.append(one)
+    targets = [[float(mark in one.labels) for mark in MARKS] for one in items]
+    tensors = Tensors(
+        pad(scenes), pad(kinds), presence(scenes), pad(lines), pad_rows(matches, PARTS, 0.0), presence(lines),
+        torch.tensor(owner),
+    )  # fmt: skip
+    return Batch(tensors, torch.tensor(targets), pad_rows(tokens, len(MARKS), -1.0, tensors.lines.shape[1]), items)
+
+
+@cache
+def sense() -> Sense:
+    """Which words are taken as one: the rules' own lexicon."""
+    return Sense(load_rulebook(ASSETS / "rules").lexicon)
+
+
+def scene_tokens(scene: Scene, tokenizer: Tokenizer) -> tuple[list[int], list[int]]:
+    """The tokens of a scene and the part that each belongs to; what is too long is cut at its end."""
+    parts = [tokenizer.encode(text, add_special_tokens=False).ids for text in scene_parts(scene)]
+    ids = [_special("[CLS]", tokenizer), *(one for part in parts for one in part)][: SCENE_TOKENS - 1]
+    kinds = [0, *(number for number, part in enumerate(parts) for _ in part)][: SCENE_TOKENS - 1]
+    return [*ids, _special("[SEP]", tokenizer)], [*kinds, kinds[-1]]
+
+
+def line_ids(ids: Sequence[int], tokenizer: Tokenizer) -> list[int]:
+    """The tokens of a line, with its end. A line without words is the end alone."""
+    return [*ids[: LINE_TOKENS - 1], _special("[SEP]", tokenizer)]
+
+
+def _special(token: str, tokenizer: Tokenizer) -> int:
+    number = tokenizer.token_to_id(token)
+    assert number is not None
+    return number
+
+
+def token_matches(
+    line: str, offsets: Sequence[tuple[int, int]], keys: Sequence[frozenset[str]], sense: Sense
+) -> list[list[float]]:
+    """For every token and part of the scene: 1 where that part shares the token's word."""
+    rows = [[0.0] * PARTS for _ in offsets]
+    for start, end, flags in shared_words(line, keys, sense):
+        for row, (left, right) in zip(rows, offsets, strict=True):
+            if left < end and start < right:
+                row[:] = map(float, flags)
+    return rows
+
+
+def pad(rows: Sequence[Sequence[int]]) -> Tensor:
+    longest = max(map(len, rows))
+    return torch.tensor([[*row, *[0] * (longest - len(row))] for row in rows])
+
+
+def presence(rows: Sequence[Sequence[int]]) -> Tensor:
+    """1 where there is a token, 0 where there is padding."""
+    return pad([[1] * len(row) for row in rows])
+
+
+def pad_rows(rows: Sequence[Sequence[Sequence[float]]], width: int, filler: float, longest: int = 0) -> Tensor:
+    padded = torch.full((len(rows), longest or max(map(len, rows)), width), filler)
+    for number, row in enumerate(rows):
+        if row:
+            padded[number, : len(row)] = torch.tensor(row)
+    return padded
+
+
+def _token_targets(one: Labelled, offsets: Sequence[tuple[int, int]]) -> list[list[float]]:
+    """For every token and mark: 1 inside the marked words, 0 outside, -1 where nobody has marked them."""
+    columns = []
+    for mark in MARKS:
+        if mark not in one.labels:
+            columns.append([0.0] * len(offsets))
+        elif one.quotes is None:
+            columns.append([-1.0] * len(offsets))
+        else:
+            spans = one.quotes[mark]
+            columns.append([float(any(start < b and end > a for a, b in spans)) for start, end in offsets])
+    return [list(row) for row in zip(*columns, strict=True)]
+
+
+def _shuffled(scene: Scene, chance: random.Random) -> Scene:
+    """The scene with its facts in another order, which changes nothing."""
+    return replace(
+        scene,
+        partner=replace(scene.partner, said=_mixed(scene.partner.said, chance)),
+        truths=_mixed(scene.truths, chance),
+        intends=_mixed(scene.intends, chance),
+        people=_mixed(scene.people, chance),
+    )
+
+
+def _mixed(items: tuple[T, ...], chance: random.Random) -> tuple[T, ...]:
+    return tuple(chance.sample(items, len(items)))
+
+
+NAMES = (  # noqa: SIM905 - a list of words is easier to read
+    "Aisha Bruno Chidi Dagmar Elif Farid Giulia Hiroshi Ines Jakub Kwame Leila Mateo Nadia Oskar Priya "
+    "Quentin Rosa Sunniva Tariq Ulla Viktor Wanjiru Ximena Yusuf Zofia Anneke Bilal Carmen Dmitri Esther "
+    "Femi Greta Hamza Imani Jorge Keiko Lars Mireille Niamh Omar Paloma Rashid Svetlana Tomasz Uma "
+    "Valentina Wei Yara Zoltan Ben Claire Doug Fiona Gary Hannah Ian Judy Kevin Linda Martin Nora Owen "
+    "Paul Rachel Steve Tina Walter"
+).split()
+
+
+def _renamed(group: Sequence[Labelled], chance: random.Random) -> list[Labelled]:
+    """The lines with another name for the partner everywhere: what counts is that it is theirs, not which."""
+    old, new = group[0].scene.partner.name, chance.choice(NAMES)
+    if not old.isalpha() or any(new == one.name for one in group[0].scene.people):
+        return list(group)
+    pattern = re.compile(rf"\b(?:{re.escape(old)}|{re.escape(old.lower())})\b")
+    scene = _renamed_scene(group[0].scene, pattern, new)
+    return [_renamed_line(one, scene, pattern, new) for one in group]
+
+
+def _renamed_scene(scene: Scene, pattern: re.Pattern[str], new: str) -> Scene:
+    def swap(texts: Iterable[str]) -> tuple[str, ...]:
+        return tuple(pattern.sub(new, text) for text in texts)
+
+    return replace(
+        scene,
+        partner=replace(scene.partner, name=new, said=swap(scene.partner.said)),
+        truths=swap(scene.truths),
+        intends=swap(scene.intends),
+        history=tuple(replace(turn, text=pattern.sub(new, turn.text)) for turn in scene.history),
+    )
+
+
+def _renamed_line(one: Labelled, scene: Scene, pattern: re.Pattern[str], new: str) -> Labelled:
+    places = [match.span() for match in pattern.finditer(one.line)]
+
+    def moved(offset: int, end: bool) -> int:
+        shift = 0
+        for start, stop in places:
+            if stop <= offset and (end or stop <= offset):
+                shift += len(new) - (stop - start)
+        return offset + shift
+
+    quotes = one.quotes and {
+        mark: tuple((moved(a, end=False), moved(b, end=True)) for a, b in spans) for mark, spans in one.quotes.items()
+    }
+    return replace(one, scene=scene, line=pattern.sub(new, one.line), quotes=quotes)
