@@ -57,9 +57,9 @@ class App:
         self._load_rooms()
 
     def _fetch(self) -> None:
-        """On another thread: what reads a scene, then what judges an exit."""
+        """On another thread: what reads a scene, then the rules. The whole judge is for whoever enters a scene."""
         self.parts.load_reader()
-        self.parts.judge.judge("Goodbye.", _ANY_SCENE)
+        self.parts.judge.rules.judge("Goodbye.", _ANY_SCENE)
 
     def _load_rooms(self, modules: Sequence[str] = CODE) -> None:
         """The code of the other rooms, one at a time, with a breath for the window between them."""
@@ -73,8 +73,6 @@ class App:
 
         if self._closed:
             return
-        if self.parts.judge.notice:
-            self.window.messages.say(self.parts.judge.notice)
         left_over = self.parts.log.unjudged()
         for attempt in left_over[:AT_ONCE]:
             judge_kept(attempt, self.parts.scenario(attempt.scenario), self.parts.tools)

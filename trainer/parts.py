@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
-from threading import Lock
+from threading import RLock
 from typing import TYPE_CHECKING
 
 from trainer.core.errors import TrainerError
@@ -33,7 +33,8 @@ class LateJudge:
     """Fulfils Judge. Loaded when the first line is judged, or ahead of that on another thread."""
 
     def __init__(self) -> None:
-        self._lock = Lock()
+        self._lock = RLock()
+        self._rules: RuleJudge | None = None
         self._judge: RuleJudge | BlendedJudge | None = None
         self.notice = ""
         """What the player may be told about the judge once it is loaded; mostly empty."""
@@ -45,13 +46,29 @@ class LateJudge:
 
         with self._lock:
             if self._judge is None:
-                self._judge = load_judge(self._note)
+                self._judge = load_judge(self._note, rules=self.rules)
             return self._judge
+
+    @property
+    def rules(self) -> "RuleJudge":
+        """The rules alone, without the hundred megabytes of the rest. Raises TrainerError where they cannot be read."""
+        from trainer.judges import load_rules
+
+        with self._lock:
+            if self._rules is None:
+                self._rules = load_rules()
+            return self._rules
+
+    def warm_up(self) -> str:
+        """Load the whole judge, on any thread; what the player is to be told about it: mostly nothing, and once."""
+        _ = self.loaded
+        notice, self.notice = self.notice, ""
+        return notice
 
     @property
     def rulebook(self) -> "Rulebook":
         """The pages about the marks. Raises TrainerError where they cannot be read."""
-        return self.loaded.rulebook
+        return self.rules.rulebook
 
     @property
     def version(self) -> str:

@@ -76,6 +76,7 @@ class Rooms:
                 drawings=self.drawings,
                 turn_voice=lambda on: self._change_settings(replace(self.parts.settings, voice=on)),
                 say=self.say,
+                warm_judge=self.parts.judge.warm_up,
                 make_ready=self.parts.make_ready,
             )
         )

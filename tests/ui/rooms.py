@@ -82,6 +82,7 @@ class House:
                 drawings=self.drawings,
                 turn_voice=lambda on: self.change(replace(self.settings, voice=on)),
                 say=self.said.append,
+                warm_judge=lambda: "",
                 make_ready=lambda _: None,
             )
         )

@@ -41,6 +41,8 @@ class StageNeeds:
     """Turns the partner's voice on or off."""
     say: Callable[[str], None]
     """Shows a message."""
+    warm_judge: Callable[[], str]
+    """Loads the judge, on another thread; gives back what the player may be told about it, mostly nothing."""
     make_ready: Callable[[Leaving], None]
     """Reads and judges ahead, on another thread, what an exit at this step will need."""
 
@@ -91,6 +93,7 @@ class StageRoom(Room):
             self._show_step()
             return
         self._rehearsal = self._needs.rehearse(str(what))
+        run_in_background(self, self._needs.warm_judge, self._tell, _nothing)
         self._writes = False
         self._set_scene()
         self._show_brief()
@@ -164,6 +167,10 @@ class StageRoom(Room):
                 self.end.show_end(self._playing.verdicts[-1].attempt.line, step.reaction)
         self._spread.arrange()
         self._speak()
+
+    def _tell(self, notice: str) -> None:
+        if notice:
+            self._needs.say(notice)
 
     def _turn_voice(self) -> None:
         self._needs.turn_voice(not self._needs.settings().voice)
