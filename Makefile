@@ -28,7 +28,7 @@ bench: ## every budget, measured
 	@sh tools/setup.sh dev
 	@$(BIN)/python -m bench
 
-train: ## make the judge's learned reader anew, from corpus/ (half an hour on two cores)
+train: ## make the judge's learned reader anew, from corpus/ (two encoders, more than twenty minutes each on two cores)
 	@sh tools/setup.sh train
 	$(TRAIN)/python -m training.train
 

@@ -1,6 +1,8 @@
 """The judge of the running app: light until a scene is entered, and what is missing is said once."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -33,3 +35,22 @@ def test_what_is_missing_is_said_once_and_the_rules_judge(tmp_path: Path, monkey
     assert judge.warm_up() == ""
     assert isinstance(judge.loaded, RuleJudge)
     assert judge.judge("Goodbye, Robin.", Scene(Partner("Robin"))).marks
+
+
+def test_its_pages_can_be_read_while_the_rest_is_being_loaded(monkeypatch: pytest.MonkeyPatch) -> None:
+    loading, enough = Event(), Event()
+
+    def slowly(_: object, rules: RuleJudge) -> RuleJudge:
+        loading.set()
+        enough.wait(5)
+        return rules
+
+    monkeypatch.setattr(judges, "load_judge", slowly)
+    judge = LateJudge()
+    with ThreadPoolExecutor() as pool:
+        warm = pool.submit(judge.warm_up)
+        assert loading.wait(5)
+        pages = pool.submit(lambda: judge.rulebook.pages).result(timeout=2)
+        enough.set()
+        warm.result(timeout=5)
+    assert pages

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 
@@ -53,13 +54,16 @@ class App:
 
     def _warm_up(self) -> None:
         """What the first minutes will need, fetched while the player reads."""
-        run_in_background(self.window, self._fetch, self._judge_left_over)
+        if self._closed:
+            return
+        judge_too = bool(self.parts.log.unjudged())
+        run_in_background(self.window, partial(self._fetch, judge_too=judge_too), self._judge_left_over)
         self._load_rooms()
 
-    def _fetch(self) -> None:
-        """On another thread: what reads a scene, then the rules. The whole judge is for whoever enters a scene."""
+    def _fetch(self, *, judge_too: bool) -> None:
+        """On another thread: what reads a scene, then the rules; the whole judge only where lines wait for it."""
         self.parts.load_reader()
-        self.parts.judge.rules.judge("Goodbye.", _ANY_SCENE)
+        (self.parts.judge if judge_too else self.parts.judge.rules).judge("Goodbye.", _ANY_SCENE)
 
     def _load_rooms(self, modules: Sequence[str] = CODE) -> None:
         """The code of the other rooms, one at a time, with a breath for the window between them."""

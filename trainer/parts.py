@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
-from threading import RLock
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from trainer.core.errors import TrainerError
@@ -33,7 +33,8 @@ class LateJudge:
     """Fulfils Judge. Loaded when the first line is judged, or ahead of that on another thread."""
 
     def __init__(self) -> None:
-        self._lock = RLock()
+        # Apart, so that a page can be read while the rest is still being loaded on another thread.
+        self._rules_lock, self._judge_lock = Lock(), Lock()
         self._rules: RuleJudge | None = None
         self._judge: RuleJudge | BlendedJudge | None = None
         self.notice = ""
@@ -44,7 +45,7 @@ class LateJudge:
         """The judge itself. Raises TrainerError where its rules cannot be read."""
         from trainer.judges import load_judge
 
-        with self._lock:
+        with self._judge_lock:
             if self._judge is None:
                 self._judge = load_judge(self._note, rules=self.rules)
             return self._judge
@@ -54,7 +55,7 @@ class LateJudge:
         """The rules alone, without the hundred megabytes of the rest. Raises TrainerError where they cannot be read."""
         from trainer.judges import load_rules
 
-        with self._lock:
+        with self._rules_lock:
             if self._rules is None:
                 self._rules = load_rules()
             return self._rules

@@ -13,8 +13,9 @@ import torch
 from torch.nn.functional import binary_cross_entropy_with_logits
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
+from trainer.core.judge.impression import MARKS
 from training.encoder import Encoder, load_published
-from training.samples import MARKS, Batch, Changes, batches
+from training.samples import Batch, Changes, batches
 
 if TYPE_CHECKING:
     from pathlib import Path

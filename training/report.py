@@ -43,11 +43,12 @@ def main() -> None:
     seen = {part: judged([one for one in lines if part_of(one) == part], judge) for part in ("test", "dev")}
     both = [*seen["test"], *seen["dev"]]
     unseen = [line.one for line in both]
-    PICTURE.write_text(reliability_picture(reliability(with_chances(unseen, judge))), "utf-8")
+    chances = with_chances(unseen, judge)
+    PICTURE.write_text(reliability_picture(reliability(chances)), "utf-8")
     sections = (
         *_opening(lines, judge), *_headline(seen), *_by_mark(both), *_told(both), *_groups(both),
         *_spoken(unseen, judge), *_grades(both), *_ablation(unseen, judge), *_curve(), *_peers(lines, unseen),
-        *_certainty(unseen, judge), *_evidence(both), *_worst(both),
+        *_certainty(chances), *_evidence(both), *_worst(both),
     )  # fmt: skip
     REPORT.write_text("\n".join(sections) + "\n", "utf-8")
     print("\n".join(sections))
@@ -164,8 +165,7 @@ def _peers(lines: Sequence[Labelled], unseen: Sequence[Labelled]) -> Iterator[st
     yield from _measured(rows)
 
 
-def _certainty(unseen: Sequence[Labelled], judge: BlendedJudge) -> Iterator[str]:
-    chances = with_chances(unseen, judge)
+def _certainty(chances: Sequence[Judged]) -> Iterator[str]:
     yield "\n## Can its chances be believed?\n"
     yield "![Said against true chance](pictures/judge-reliability.svg)\n"
     for name, marks in (("all marks", tuple(Mark)), ("marks that fail", tuple(FAILING))):

@@ -13,10 +13,11 @@ import torch
 from torch import Tensor
 
 from trainer.core.judge.facts import Sense
-from trainer.core.judge.wording import PARTS, part_keys, scene_parts, shared_words
-from trainer.core.rubric import Mark
+from trainer.core.judge.impression import MARKS
+from trainer.core.judge.wording import PARTS, part_keys
 from trainer.library.rules import load_rulebook
 from trainer.paths import ASSETS
+from trainer.reader.tokens import LINE_TOKENS, encoded, scene_tokens, special, token_matches
 from training.altered import altered, names_of
 from training.encoder import Tensors
 from training.estranged import estranged
@@ -29,9 +30,6 @@ if TYPE_CHECKING:
     from trainer.core.scene import Scene
     from training.corpus import Labelled
 
-MARKS = tuple(Mark)
-SCENE_TOKENS = 288
-LINE_TOKENS = 192
 LINES_A_SCENE = 10
 """How many lines of one scene stand in a batch together."""
 
@@ -133,7 +131,7 @@ def _batch(chunks: Sequence[list[Labelled]], tokenizer: Tokenizer, chance: rando
         keys = part_keys(group[0].scene, sense())
         for one in group:
             text = _PUNCTUATION.sub(" ", one.line) if chance and chance.random() < STRIPPED else one.line
-            encoding = tokenizer.encode(text, add_special_tokens=False)
+            encoding = encoded(text, tokenizer)
             offsets = encoding.offsets[: LINE_TOKENS - 1]
             lines.append(line_ids(encoding.ids, tokenizer))
             matches.append([*token_matches(text, offsets, keys, sense()), [0.0] * PARTS])
@@ -154,35 +152,9 @@ def sense() -> Sense:
     return Sense(load_rulebook(ASSETS / "rules").lexicon)
 
 
-def scene_tokens(scene: Scene, tokenizer: Tokenizer) -> tuple[list[int], list[int]]:
-    """The tokens of a scene and the part that each belongs to; what is too long is cut at its end."""
-    parts = [tokenizer.encode(text, add_special_tokens=False).ids for text in scene_parts(scene)]
-    ids = [_special("[CLS]", tokenizer), *(one for part in parts for one in part)][: SCENE_TOKENS - 1]
-    kinds = [0, *(number for number, part in enumerate(parts) for _ in part)][: SCENE_TOKENS - 1]
-    return [*ids, _special("[SEP]", tokenizer)], [*kinds, kinds[-1]]
-
-
 def line_ids(ids: Sequence[int], tokenizer: Tokenizer) -> list[int]:
     """The tokens of a line, with its end. A line without words is the end alone."""
-    return [*ids[: LINE_TOKENS - 1], _special("[SEP]", tokenizer)]
-
-
-def _special(token: str, tokenizer: Tokenizer) -> int:
-    number = tokenizer.token_to_id(token)
-    assert number is not None
-    return number
-
-
-def token_matches(
-    line: str, offsets: Sequence[tuple[int, int]], keys: Sequence[frozenset[str]], sense: Sense
-) -> list[list[float]]:
-    """For every token and part of the scene: 1 where that part shares the token's word."""
-    rows = [[0.0] * PARTS for _ in offsets]
-    for start, end, flags in shared_words(line, keys, sense):
-        for row, (left, right) in zip(rows, offsets, strict=True):
-            if left < end and start < right:
-                row[:] = map(float, flags)
-    return rows
+    return [*ids[: LINE_TOKENS - 1], special("[SEP]", tokenizer)]
 
 
 def pad(rows: Sequence[Sequence[int]]) -> Tensor:

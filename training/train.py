@@ -1,4 +1,4 @@
-"""Makes the learned reader: learns, calibrates and writes what ships. `python -m training.train [--part SHARE]`."""
+"""Makes the learned reader: learns, calibrates and writes what ships. `python -m training.train [--share SHARE]`."""
 
 from __future__ import annotations
 

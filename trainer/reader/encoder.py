@@ -12,20 +12,18 @@ from trainer.core.errors import TrainerError
 from trainer.core.judge.facts import Sense
 from trainer.core.judge.impression import MARKS, Impression
 from trainer.core.judge.text import Span
-from trainer.core.judge.wording import PARTS, part_keys, scene_parts, shared_words
+from trainer.core.judge.wording import PARTS, part_keys
 from trainer.core.rubric import Mark
 from trainer.core.scene import Scene
 from trainer.reader.files import ReaderFiles
 from trainer.reader.ngrams import Ngrams
+from trainer.reader.tokens import LINE_TOKENS, encoded, scene_tokens, special, token_matches
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
-    from tokenizers import Encoding
 
     Floats = NDArray[np.float32]
 
-SCENE_TOKENS, LINE_TOKENS = 288, 192
-"""The longest stretches that the encoder was taught on."""
 HEADS, HEAD_WIDTH = 12, 32
 REMEMBERED = 8
 """How many scenes are kept as they were read; one takes about 6 MB."""
@@ -59,20 +57,19 @@ class OnnxReader:
         self._layers = self._session.get_inputs()[3].shape[0]
         self.version = files.version
         self._sense = sense
-        self._start, self._end = map(self._token, ("[CLS]", "[SEP]"))
+        self._end = special("[SEP]", self._tokenizer)
         self._scenes: OrderedDict[Scene, _ReadScene] = OrderedDict()
         self._lock = Lock()
 
     def read(self, line: str, scene: Scene) -> Impression:
         read_scene = self._read_scene(scene)
-        encoding = self._encode(line)
-        matches = _matches(line, encoding, read_scene.words, self._sense)
+        encoding = encoded(line, self._tokenizer)
+        matches = token_matches(line, encoding.offsets, read_scene.words, self._sense)
         marks, strengths = [], []
         for start in range(0, max(1, len(encoding.ids)), LINE_TOKENS - 1):
             stop = start + LINE_TOKENS - 1
             ids = [*encoding.ids[start:stop], self._end]
-            rows = np.zeros((1, len(ids), PARTS), np.float32)
-            rows[0, : len(ids) - 1] = matches[start:stop]
+            rows = np.array([[*matches[start:stop], (0.0,) * PARTS]], np.float32)
             of_line, of_tokens, _, _ = self._run(ids, [PARTS] * len(ids), rows, read_scene.keys, read_scene.values)
             marks.append(of_line)
             strengths += of_tokens[:-1].tolist()
@@ -93,23 +90,11 @@ class OnnxReader:
         return read
 
     def _first_reading(self, scene: Scene) -> _ReadScene:
-        parts = [self._encode(text).ids for text in scene_parts(scene)]
-        ids = [self._start, *(one for part in parts for one in part)][: SCENE_TOKENS - 1]
-        kinds = [0, *(number for number, part in enumerate(parts) for _ in part)][: SCENE_TOKENS - 1]
+        ids, kinds = scene_tokens(scene, self._tokenizer)
         nothing = np.zeros((self._layers, HEADS, 0, HEAD_WIDTH), np.float32)
-        no_matches = np.zeros((1, len(ids) + 1, PARTS), np.float32)
-        _, _, keys, values = self._run([*ids, self._end], [*kinds, kinds[-1]], no_matches, nothing, nothing)
+        no_matches = np.zeros((1, len(ids), PARTS), np.float32)
+        _, _, keys, values = self._run(ids, kinds, no_matches, nothing, nothing)
         return _ReadScene(keys, values, part_keys(scene, self._sense))
-
-    def _token(self, text: str) -> int:
-        number = self._tokenizer.token_to_id(text)
-        if number is None:
-            raise TrainerError(f"The learned reader's words have no “{text}”.")
-        return number
-
-    def _encode(self, text: str) -> "Encoding":
-        # Half a surrogate pair can stand in a Python string, and in no other.
-        return self._tokenizer.encode(text.encode(errors="replace").decode(), add_special_tokens=False)
 
     def _run(
         self, ids: Sequence[int], kinds: Sequence[int], matches: "Floats", keys: "Floats", values: "Floats"
@@ -126,19 +111,6 @@ class OnnxReader:
         )
         marks, tokens, new_keys, new_values = found
         return marks, tokens, new_keys, new_values
-
-
-def _matches(line: str, encoding: "Encoding", words: Sequence[frozenset[str]], sense: Sense) -> "Floats":
-    """For every token and part of the scene: 1 where that part shares the token's word."""
-    rows = np.zeros((len(encoding.ids), PARTS), np.float32)
-    shared = iter(shared_words(line, words, sense))
-    word = next(shared, None)
-    for number, (start, end) in enumerate(encoding.offsets):
-        while word is not None and word[1] <= start:
-            word = next(shared, None)
-        if word is not None and word[0] < end:
-            rows[number] = word[2]
-    return rows
 
 
 def _strongest(windows: "Sequence[Floats]") -> tuple[float, ...]:
