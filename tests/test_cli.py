@@ -20,8 +20,8 @@ from trainer.cli import command as graceful_exit
 from trainer.core.errors import TrainerError
 from trainer.core.rehearsal import Tools, answer_doubt, dispute, judge_kept
 from trainer.core.rubric import Mark
-from trainer.core.scenario import Beat, Reply
 from trainer.core.scene import Who
+from trainer.core.talk import Beat, Reply
 from trainer.doctor import Finding
 from trainer.library.bulk import read_bulk
 from trainer.library.scenarios import FolderShelf

@@ -81,6 +81,28 @@ def lint(paths: tuple[Path, ...]) -> None:
 
 
 @command.command()
+@click.argument("scenarios", nargs=-1, metavar="[SCENARIO]...")
+@click.option("--all", "everything", is_flag=True, help="Walk every scenario at hand.")
+@click.option("--random", "count", type=click.IntRange(1), help="Walk so many ways, chosen by chance, instead of all.")
+@click.option("--seed", default=0, show_default=True, help="Chooses the same ways again.")
+def walk(scenarios: tuple[str, ...], everything: bool, count: int | None, seed: int) -> None:
+    """Play scenarios in every way that they offer, and report turns and moments that nobody comes to.
+
+    A SCENARIO is an id or a file.
+    """
+    from trainer import walking
+
+    if everything == bool(scenarios):
+        raise click.UsageError("name scenarios, or give --all")
+    try:
+        lines, sound = walking.report(scenarios, count, seed)
+    except TrainerError as error:
+        _fail(error)
+    click.echo("\n".join(lines))
+    sys.exit(0 if sound else FOUND_PROBLEMS)
+
+
+@command.command()
 @click.option(
     "--labels",
     "folder",

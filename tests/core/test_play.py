@@ -21,10 +21,10 @@ from tests.core.scenes import (
 )
 from trainer.core.person import Face, Mood
 from trainer.core.play import Ended, Leaving, Left, Listened, Listening, Move, NotNowError, Play, Replied
-from trainer.core.play.play import REMEMBERED_TURNS
+from trainer.core.play.course import REMEMBERED_TURNS
 from trainer.core.rubric import Mark
-from trainer.core.scenario import Beat, Reply
 from trainer.core.scene import Stage, Turn, Who
+from trainer.core.talk import Beat, Reply
 
 EXCUSE = left("I need a drink.", Mark.CANNED_EXCUSE, grade=2)
 
@@ -54,7 +54,7 @@ def beat_of(play: Play) -> str:
 
 def test_a_play_begins_with_the_first_beat() -> None:
     step = Play(scenario()).step
-    assert step == Listening(BEATS[0])
+    assert step == Listening(BEATS[0], BEATS[0].replies)
     assert (step.says, step.face, step.mood) == ("I am Ana. I have forty hens.", Face.EXPLAINING, None)
 
 
@@ -89,7 +89,7 @@ def test_a_beat_or_a_reply_may_lead_to_the_exit_from_anywhere(beat: Beat) -> Non
 
 def test_the_partner_answers_an_exit_and_the_scene_ends() -> None:
     step = at_exit().leave(left()).step
-    assert step == Ended(GOODBYE)
+    assert step == Ended(GOODBYE, GOODBYE.says, "")
     assert (step.says, step.face, step.mood) == ("Goodbye then.", Face.CALM, Mood.WARM)
 
 
@@ -113,7 +113,7 @@ def test_the_first_exit_is_judged_with_the_truths_of_the_scene_alone() -> None:
 
 def test_a_reaction_may_show_a_face_of_its_own() -> None:
     step = at_exit().leave(EXCUSE).leave(left()).step
-    assert step == Ended(ALL_RIGHT)
+    assert step == Ended(ALL_RIGHT, ALL_RIGHT.says, "")
     assert step.face is Face.CHEEKY
 
 
@@ -182,7 +182,7 @@ def test_rewinding_before_the_first_move_changes_nothing() -> None:
 
 
 def test_a_rewound_play_may_go_another_way() -> None:
-    assert at_exit().leave(EXCUSE).rewind().leave(left()).step == Ended(GOODBYE)
+    assert at_exit().leave(EXCUSE).rewind().leave(left()).step == Ended(GOODBYE, GOODBYE.says, "")
 
 
 def test_each_exit_can_be_made_again() -> None:

@@ -4,10 +4,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.core.scenes import scenario
+from trainer.core.leaving import Moment, Reaction, When
 from trainer.core.person import Mood
 from trainer.core.play import Ended, Leaving, Left, Listening, Play
 from trainer.core.rubric import Mark
-from trainer.core.scenario import EXIT, Beat, Moment, Reaction, Reply, Scenario, When
+from trainer.core.scenario import EXIT, Scenario
+from trainer.core.talk import Beat, Reply
 
 MARKS = st.lists(st.sampled_from(Mark), max_size=4, unique=True).map(tuple)
 GRADES = st.integers(1, 5)

@@ -5,11 +5,12 @@ from dataclasses import replace
 import pytest
 
 from tests.core.scenes import CLOSE, left
+from trainer.core.leaving import Reaction, When
 from trainer.core.person import Mood
 from trainer.core.play import reaction_to
-from trainer.core.play.reacting import fits, mentions
+from trainer.core.play.reacting import NO_ANSWER, fits
 from trainer.core.rubric import Mark
-from trainer.core.scenario import Reaction, When
+from trainer.core.things import mentions
 
 THANKS, NAME, EXCUSE = Mark.THANKS, Mark.NAME, Mark.CANNED_EXCUSE
 
@@ -32,9 +33,9 @@ def test_the_first_reaction_that_fits_is_taken() -> None:
     assert reaction_to(left(""), moment).says == "else"
 
 
-def test_the_last_reaction_is_taken_where_none_fits() -> None:
+def test_where_none_fits_they_have_no_words() -> None:
     moment = replace(CLOSE, reactions=(reaction("one", When(any_of=(NAME,))), reaction("two", When(any_of=(EXCUSE,)))))
-    assert reaction_to(left(""), moment).says == "two"
+    assert reaction_to(left(""), moment) is NO_ANSWER
 
 
 @pytest.mark.parametrize(

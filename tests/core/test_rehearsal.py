@@ -93,7 +93,7 @@ def type_line(rehearsal: Rehearsal, line: str) -> JudgedAttempt:
 
 def test_an_exit_is_kept_judged_and_answered(rehearsal: Rehearsal, log: SqliteAttemptLog) -> None:
     judged = rehearsal.leave(THANKS, Way.CHOSEN, 2)
-    assert rehearsal.play.step == Ended(GOODBYE)
+    assert rehearsal.play.step == Ended(GOODBYE, GOODBYE.says, "")
     assert rehearsal.verdicts == (judged,)
     assert log.get(judged.attempt.id) == judged
     assert (judged.judgement.marks, judged.reaction) == ((Mark.THANKS,), GOODBYE.says)

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from trainer.core.judge.engine import RuleJudge
+from trainer.core.leaving import Reaction
 from trainer.core.person import Mood
 from trainer.core.play import Left, reaction_to
-from trainer.core.scenario import Reaction
 from trainer.library.lint_lines import moment_scenes
 from trainer.library.scenarios import load_scenario
 from trainer.paths import SCENARIOS

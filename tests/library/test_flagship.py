@@ -10,8 +10,9 @@ from tests.library.samples import FLAGSHIP, PUSHBACK
 from trainer.core.judge.engine import RuleJudge
 from trainer.core.judge.feedback import feedback
 from trainer.core.judgement import Judgement
+from trainer.core.leaving import Moment
 from trainer.core.play import Ended, Leaving, Left, Listening, Play, reaction_to
-from trainer.core.scenario import Moment, Scenario
+from trainer.core.scenario import Scenario
 from trainer.core.scene import Scene
 from trainer.library.lint_lines import moment_scenes
 from trainer.library.scenarios import load_scenario

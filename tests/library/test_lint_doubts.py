@@ -1,8 +1,8 @@
 """Where the judge would ask, the author has answered: a doubt is no disagreement."""
 
 from trainer.core.judgement import Evidence, Judgement
+from trainer.core.leaving import OfferedExit
 from trainer.core.rubric import Mark
-from trainer.core.scenario import OfferedExit
 from trainer.core.scene import Partner, Scene
 from trainer.library.lint_lines import difference, meant
 

@@ -5,11 +5,13 @@ from dataclasses import dataclass, field
 
 from trainer.core.errors import Problem, TrainerError
 from trainer.core.judgement import Evidence, Judgement
+from trainer.core.leaving import Moment, OfferedExit, Reaction, When
 from trainer.core.person import Look, Mood
 from trainer.core.rubric import Mark
-from trainer.core.scenario import Beat, Brief, Moment, OfferedExit, Place, Reaction, Reply, RuleOfTheDay, Scenario, When
+from trainer.core.scenario import Brief, Place, RuleOfTheDay, Scenario
 from trainer.core.scene import Partner, Scene, Stage
 from trainer.core.summary import Summary
+from trainer.core.talk import Beat, Reply
 from trainer.library.scenarios import summary
 
 LOOK = Look(head="grayShort", skin="#edb98a", clothing="#9ddadb")

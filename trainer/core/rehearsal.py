@@ -7,10 +7,11 @@ from datetime import datetime
 from trainer.core.attempt import Answer, Attempt, Dispute, JudgedAttempt, Way
 from trainer.core.judge.grade import with_doubts
 from trainer.core.judgement import Judgement
+from trainer.core.leaving import Reaction
 from trainer.core.play import Leaving, Left, NotNowError, Play, reaction_to
 from trainer.core.ports import AttemptLog, Clock, Judge
 from trainer.core.rubric import Mark
-from trainer.core.scenario import Reaction, Scenario
+from trainer.core.scenario import Scenario
 
 
 @dataclass(frozen=True, slots=True)

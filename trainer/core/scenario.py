@@ -1,12 +1,14 @@
 """A scenario: a person, a place, a conversation of beats, and the moments at which the player leaves."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from trainer.core.person import MOOD_FACES, Face, Look, Mood, Voice
+from trainer.core.leaving import Hold, Moment
+from trainer.core.lessons import Lesson
+from trainer.core.person import Look, Voice
 from trainer.core.rubric import Mark
 from trainer.core.scene import PLAIN, Scene, Stage
+from trainer.core.talk import Beat, Feeling
 
 EXIT = "exit"
 """The beat's `to` that ends the listening and opens the first moment."""
@@ -54,98 +56,6 @@ class Brief:
 
 
 @dataclass(frozen=True, slots=True)
-class Reply:
-    """A small answer that steers the talk; nothing in it is judged."""
-
-    __pydantic_config__ = PLAIN
-
-    says: str
-    to: str
-    """The beat that follows, or "exit"."""
-
-
-@dataclass(frozen=True, slots=True)
-class Beat:
-    """One turn of the partner's, and what the player may answer."""
-
-    __pydantic_config__ = PLAIN
-
-    id: str
-    says: str
-    face: Face = Face.EXPLAINING
-    tells: tuple[str, ...] = ()
-    """The facts of `scene.partner.said` that this turn lets the player hear, word for word."""
-    replies: tuple[Reply, ...] = ()
-    to: str = ""
-    """Where a beat without replies leads; empty for the next in the file, after the last for "exit"."""
-
-
-@dataclass(frozen=True, slots=True)
-class OfferedExit:
-    """A line that the player may choose, with what its author means it to earn; the linter holds the judge to it."""
-
-    __pydantic_config__ = PLAIN
-
-    line: str
-    marks: tuple[Mark, ...]
-    grade: int
-
-
-@dataclass(frozen=True, slots=True)
-class When:
-    """When a reaction fits: every condition that is given must hold."""
-
-    __pydantic_config__ = PLAIN
-
-    any_of: tuple[Mark, ...] = ()
-    all_of: tuple[Mark, ...] = ()
-    none_of: tuple[Mark, ...] = ()
-    mentions: tuple[str, ...] = ()
-    """At least one of these words or phrases stands in the player's line, in any case."""
-    grade_from: int = 1
-    grade_to: int = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Reaction:
-    """How the partner answers an exit."""
-
-    __pydantic_config__ = PLAIN
-
-    says: str
-    mood: Mood
-    when: When = When()
-    face: Face | None = None
-    """Left out: the face of the mood."""
-    to: str = ""
-    """The moment that follows, such as a pushback; empty where the scene ends here."""
-    afterwards: str = ""
-    """What happened then, told in a sentence or two to the player."""
-
-    @property
-    def shown_face(self) -> Face:
-        return self.face or MOOD_FACES[self.mood]
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """A point at which the player leaves: the offered exits and how the partner may react."""
-
-    __pydantic_config__ = PLAIN
-
-    id: str
-    exits: tuple[OfferedExit, ...]
-    reactions: tuple[Reaction, ...]
-    """The first that fits is taken; the last must fit everything."""
-    phrases: Mapping[Mark, str]
-    """Sentences of this scene, one a serving mark, that a better line can be made of."""
-    stage: Stage = Stage.CLOSE
-    also_true: tuple[str, ...] = ()
-    """Truths that hold from this moment on, beside those of the scene."""
-    also_intends: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Scenario:
     """One playable scenario, as its file says it."""
 
@@ -170,10 +80,31 @@ class Scenario:
     beats: tuple[Beat, ...]
     moments: tuple[Moment, ...]
     voice: Voice = field(default=Voice())
+    teaches: tuple[Lesson, ...] = ()
+    """The pieces of guidance that it practises."""
+    temperament: str = "even"
+    """What they say and feel where this file does not: a file in assets/temperaments, without its ending."""
+    feeling: Feeling | None = None
+    """How they feel at first; left out: as their temperament does."""
+    holds: tuple[Hold, ...] = ()
+    """How they hold on when the dial makes them; those of their temperament follow."""
+    hold_at: str = ""
+    """The moment at which they hold on of their own accord; empty for the first at the stage pushback."""
+    cuts_in: tuple[str, ...] = ()
+    """How they cut an answer off when the dial makes them: "Wait, wait." Empty: as their temperament does."""
+    glad_too: tuple[str, ...] = ()
+    """What is told afterwards where they had wanted to go as well. Empty: as their temperament does."""
+    foils: tuple[str, ...] = ()
+    """What they did not tell, near enough to be mistaken for it, for the listening check."""
 
     def beat(self, beat_id: str) -> Beat:
         """The beat of that id. Raises KeyError where there is none."""
         return _by_id(self.beats, beat_id)
+
+    @property
+    def holding(self) -> str:
+        """The moment at which they hold on; empty where the file has none."""
+        return self.hold_at or next((one.id for one in self.moments if one.stage is Stage.PUSHBACK), "")
 
     def moment(self, moment_id: str) -> Moment:
         """The moment of that id. Raises KeyError where there is none."""

@@ -62,6 +62,8 @@ class Turn:
 
     who: Who
     text: str
+    at: str = ""
+    """In writing, when it was sent: "Tue 09:14"."""
 
 
 @dataclass(frozen=True, slots=True)

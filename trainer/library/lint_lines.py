@@ -1,16 +1,21 @@
 """The judge held against the author: every offered exit, phrase and model line must earn what it is meant to."""
 
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
 
 from trainer.core.errors import Problem
 from trainer.core.judge.grade import with_doubts
 from trainer.core.judgement import Judgement
+from trainer.core.leaving import Moment, OfferedExit
 from trainer.core.play import Leaving, Left, Listening, Play
+from trainer.core.play.holding import AS_WRITTEN, NEVER_ENDS
 from trainer.core.ports import Judge
 from trainer.core.rubric import Mark
-from trainer.core.scenario import Moment, OfferedExit, Scenario
+from trainer.core.scenario import Scenario
 from trainer.core.scene import Scene
+from trainer.core.temperament import endowed
 from trainer.library.reading import Document
+from trainer.library.temperaments import temperament
 
 
 def line_problems(document: Document, scenario: Scenario, judge: Judge) -> Iterator[Problem]:
@@ -36,22 +41,38 @@ def line_problems(document: Document, scenario: Scenario, judge: Judge) -> Itera
 
 
 def moment_scenes(scenario: Scenario) -> Mapping[str, Scene]:
-    """For each moment that can be reached by offered exits, the scene in which its lines are judged."""
+    """For each moment that can be reached by what is offered, the scene in which its lines are judged."""
     scenes: dict[str, Scene] = {}
-    waiting = [_at_first_exit(scenario)]
+    first = _at_first_exit(endowed(scenario, temperament(scenario.temperament)))
+    waiting = [replace(first, stickiness=dial) for dial in (NEVER_ENDS, AS_WRITTEN)] if first else []
     while waiting:
         play = waiting.pop()
-        step = play.step if play else None
-        if play is None or not isinstance(step, Leaving) or step.moment.id in scenes:
-            continue
-        scenes[step.moment.id] = step.scene
-        waiting += [play.leave(Left(offered.line, offered.marks, offered.grade)) for offered in step.moment.exits]
+        step = play.step
+        if isinstance(step, Leaving) and step.moment.id not in scenes:
+            scenes[step.moment.id] = step.scene
+            waiting = [*waiting, *_onwards(play, step)]
     return scenes
 
 
+def _onwards(play: Play, step: Leaving) -> Iterator[Play]:
+    """The play after everything that is offered here; what is nearest comes last, so that it is taken first."""
+    if step.moment.later:
+        yield play.wait()
+    if step.moment.stay:
+        yield _to_exit(play.stay())
+    for offered in step.moment.exits:
+        yield play.leave(Left(offered.line, offered.marks, offered.grade))
+
+
 def _at_first_exit(scenario: Scenario) -> Play | None:
-    """A play that stands at its first exit: by the fewest answers, so that circles do not matter."""
-    waiting, seen = [Play(scenario)], set[str]()
+    """A play that stands at its first exit: circles do not matter."""
+    play = _to_exit(Play(scenario))
+    return play if isinstance(play.step, Leaving) else None
+
+
+def _to_exit(start: Play) -> Play:
+    """The play gone on to its next exit by the fewest answers; as it was where there is none."""
+    waiting, seen = [start], set[str]()
     while waiting:
         play = waiting.pop(0)
         match play.step:
@@ -60,7 +81,7 @@ def _at_first_exit(scenario: Scenario) -> Play | None:
             case Listening(beat=beat, replies=replies) if beat.id not in seen:
                 seen.add(beat.id)
                 waiting += [play.reply(number) for number in range(len(replies))] or [play.listen()]
-    return None
+    return start
 
 
 def difference(offered: OfferedExit, judgement: Judgement) -> str:

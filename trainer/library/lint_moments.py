@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from trainer.core.errors import Problem
+from trainer.core.leaving import Moment, Reaction, When
 from trainer.core.rubric import Mark
-from trainer.core.scenario import Moment, Reaction, When
 from trainer.core.scene import Stage
+from trainer.core.talk import ALWAYS
 from trainer.library.lint_ways import Complain
 
 GRADES = range(1, 6)
@@ -38,9 +39,6 @@ def moment_problems(say: Complain, at: tuple[str, int], moment: Moment) -> Itera
 
 def _reactions(say: Complain, at: tuple[str, int], moment: Moment) -> Iterator[Problem]:
     reactions = moment.reactions
-    if reactions and reactions[-1].when != When():
-        hint = "end the list with a reaction without “when”"
-        yield say((*at, "reactions"), "some exits would have no answer", hint)
     for number, reaction in enumerate(reactions):
         here = (*at, "reactions", number)
         if not _grades(reaction.when):
@@ -69,6 +67,11 @@ def _taken(reaction: Reaction, before: tuple[Reaction, ...]) -> bool:
     return any(_covers(earlier.when, reaction.when) for earlier in before)
 
 
+def _says_no_less(wide: Sequence[str], narrow: Sequence[str]) -> bool:
+    """Whether a line that names one of `narrow` fits `wide`; an empty list asks for nothing."""
+    return not wide or (bool(narrow) and set(narrow) <= set(wide))
+
+
 def _covers(wide: When, narrow: When) -> bool:
     """Whether every exit that fits `narrow` also fits `wide`."""
     any_of, all_of = set(wide.any_of), set(wide.all_of)
@@ -79,5 +82,7 @@ def _covers(wide: When, narrow: When) -> bool:
         and all_of <= certain
         and set(wide.none_of) <= set(narrow.none_of)
         and (not any_of or bool(any_of & certain) or (bool(narrow.any_of) and set(narrow.any_of) <= any_of))
-        and (not wide.mentions or (bool(narrow.mentions) and set(narrow.mentions) <= set(wide.mentions)))
+        and _says_no_less(wide.mentions, narrow.mentions)
+        and _says_no_less(wide.things, narrow.things)
+        and wide.needs in (ALWAYS, narrow.needs)
     )

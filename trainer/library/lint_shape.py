@@ -9,9 +9,11 @@ from pathlib import Path
 
 from trainer.core.errors import Problem
 from trainer.core.scenario import Scenario
+from trainer.core.talk import ALWAYS, Needs
 from trainer.library.lint_moments import moment_problems
 from trainer.library.lint_ways import Complain, dead_ends, loose_ends, unknown
 from trainer.library.reading import Document, did_you_mean
+from trainer.library.temperaments import load_temperaments
 
 SPEAKABLE_WORDS = 60
 """A turn longer than this is a speech."""
@@ -33,8 +35,38 @@ def shape_problems(path: Path, document: Document, scenario: Scenario, places: P
     yield from _turns(say, scenario)
     yield from _facts(say, scenario)
     yield from _rule(say, scenario)
+    yield from _behind(say, scenario)
     for number, moment in enumerate(scenario.moments):
         yield from moment_problems(say, ("moments", number), moment)
+
+
+def _behind(say: Complain, scenario: Scenario) -> Iterator[Problem]:
+    """What stands behind the author's words: the temperament, how they hold on, and the listening check."""
+    yield from unknown(say, ("temperament",), scenario.temperament, sorted(load_temperaments()))
+    if scenario.holds and not scenario.holding:
+        yield say(("holds",), "there is no moment at which they could hold on", "give the scene one at stage: pushback")
+    for number, foil in enumerate(scenario.foils):
+        if foil in scenario.scene.partner.said:
+            yield say(("foils", number), "they do tell this", "a foil is near to a fact, and not so")
+    noted = {note for beat in scenario.beats for reply in beat.replies for note in reply.notes}
+    for at, needs in _needs(scenario):
+        for word in {*needs.notes, *needs.without} - noted:
+            yield say((*at, "needs"), f"nothing notes “{word}”", did_you_mean(word, sorted(noted)))
+    for number, beat in enumerate(scenario.beats):
+        if beat.replies and all(reply.needs != ALWAYS for reply in beat.replies):
+            yield say(("beats", number, "replies"), "it could be that none can be given", "let one need nothing")
+
+
+def _needs(scenario: Scenario) -> Iterator[tuple[tuple[object, ...], Needs]]:
+    for number, beat in enumerate(scenario.beats):
+        yield ("beats", number), beat.needs
+        for reply_number, reply in enumerate(beat.replies):
+            yield ("beats", number, "replies", reply_number), reply.needs
+    for number, moment in enumerate(scenario.moments):
+        for reaction_number, reaction in enumerate(moment.reactions):
+            yield ("moments", number, "reactions", reaction_number, "when"), reaction.when.needs
+    for number, hold in enumerate(scenario.holds):
+        yield ("holds", number), hold.needs
 
 
 def _head(path: Path, say: Complain, scenario: Scenario) -> Iterator[Problem]:
@@ -105,6 +137,10 @@ def _shown(scenario: Scenario) -> Iterator[Placed]:
             yield ("moments", number, "exits", exit_number, "line"), offered.line
         for mark, phrase in moment.phrases.items():
             yield ("moments", number, "phrases", mark.value), phrase
+        if moment.stay:
+            yield ("moments", number, "stay", "says"), moment.stay.says
+            yield ("moments", number, "stay", "why"), moment.stay.why
+    yield from ((("foils", number), foil) for number, foil in enumerate(scenario.foils))
     yield from _spoken(scenario)
 
 
@@ -113,8 +149,18 @@ def _spoken(scenario: Scenario) -> Iterator[Placed]:
     for number, beat in enumerate(scenario.beats):
         yield ("beats", number, "says"), beat.says
     for number, moment in enumerate(scenario.moments):
+        at = ("moments", number)
         for reaction_number, reaction in enumerate(moment.reactions):
-            yield ("moments", number, "reactions", reaction_number, "says"), reaction.says
+            yield from _worded((*at, "reactions", reaction_number), reaction.says, reaction.or_says)
+        if moment.later:
+            yield (*at, "later", "says"), moment.later.says
+    for number, hold in enumerate(scenario.holds):
+        yield from _worded(("holds", number), hold.says, hold.or_says)
+
+
+def _worded(at: tuple[object, ...], says: str, or_says: Sequence[str]) -> Iterator[Placed]:
+    yield (*at, "says"), says
+    yield from (((*at, "or_says", number), words) for number, words in enumerate(or_says))
 
 
 def _turns(say: Complain, scenario: Scenario) -> Iterator[Problem]:

@@ -23,16 +23,18 @@ def find_scenarios(folder: Path) -> Sequence[Path]:
 
 
 def load_scenario(path: Path, name: str = "") -> "Scenario":
-    """Read one scenario that can be played to its end; `name` is how problems call the file.
+    """Read one scenario that can be played to its end, its temperament behind it; `name` is how problems call the file.
 
     Raises ContentError with every fault found.
     """
+    from trainer.core.temperament import endowed
     from trainer.library.lint_ways import dead_ends
+    from trainer.library.temperaments import temperament
 
     document, scenario = read_scenario(path, name)
     if problems := tuple(dead_ends(document.problem, scenario)):
         raise ContentError(problems)
-    return scenario
+    return endowed(scenario, temperament(scenario.temperament))
 
 
 def read_scenario(path: Path, name: str = "") -> "tuple[Document, Scenario]":

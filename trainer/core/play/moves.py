@@ -15,7 +15,7 @@ class Replied:
     """Gave one of the small answers."""
 
     number: int
-    """Counted from 0."""
+    """Counted from 0 among those that could be given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +27,18 @@ class Left:
     grade: int
 
 
+@dataclass(frozen=True, slots=True)
+class Stayed:
+    """Stayed where leaving was asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waited:
+    """Left a message unanswered for now."""
+
+
 class NotNowError(ValueError):
     """A move that the present step does not ask for."""
 
 
-Move = Listened | Replied | Left
+Move = Listened | Replied | Left | Stayed | Waited

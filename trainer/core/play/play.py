@@ -6,16 +6,13 @@ its moves, rewinding drops some, saving writes them down, and comparing two atte
 
 from dataclasses import dataclass, replace
 
-from trainer.core.play.moves import Left, Listened, Move, NotNowError, Replied
-from trainer.core.play.reacting import reaction_to
-from trainer.core.play.steps import Ended, Leaving, Listening, Step
-from trainer.core.scenario import EXIT, Beat, Moment, Reaction, Scenario
-from trainer.core.scene import Scene, Turn, Who
-
-Turns = tuple[Turn, ...]
-
-REMEMBERED_TURNS = 6
-"""How much of the conversation a scene's history holds for the judge."""
+from trainer.core.play.course import Course, Point, Turns
+from trainer.core.play.holding import AS_WRITTEN
+from trainer.core.play.moves import Left, Listened, Move, NotNowError, Replied, Stayed, Waited
+from trainer.core.play.steps import Leaving, Listening, Step
+from trainer.core.scenario import Scenario
+from trainer.core.scene import Who
+from trainer.core.talk import Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,27 +21,50 @@ class Play:
 
     scenario: Scenario
     moves: tuple[Move, ...] = ()
+    stickiness: int = AS_WRITTEN
+    """The dial: from 1, where they let go, to 5, where they hold on."""
+    heard_before: tuple[str, ...] = ()
+    """The partner's answers in earlier plays, the newest last: other wordings are chosen where there are some."""
 
     @property
     def step(self) -> Step:
         """What to show now."""
-        return self._shown()[-1][0]
+        return self._points()[-1].step
 
     @property
     def steps(self) -> tuple[Step, ...]:
         """Every step shown so far, oldest first, the present one last."""
-        return tuple(step for step, _ in self._shown())
+        return tuple(point.step for point in self._points())
 
     @property
     def transcript(self) -> Turns:
         """All that was said so far by both, the partner's present words last."""
-        return self._shown()[-1][1]
+        return self._points()[-1].turns
+
+    @property
+    def standing(self) -> Standing:
+        """How things stand between the two now."""
+        return self._points()[-1].standing
+
+    @property
+    def holds(self) -> int:
+        """How often the partner has held on when they might have let go."""
+        return self._points()[-1].holds
 
     @property
     def heard(self) -> tuple[str, ...]:
         """The facts that the partner has told so far, in the order heard."""
         told = (fact for step in self.steps if isinstance(step, Listening) for fact in step.beat.tells)
         return tuple(dict.fromkeys(told))
+
+    @property
+    def stops(self) -> tuple[int, ...]:
+        """For each turn of the transcript how many moves had been made when it was said: rewind(stop) goes there."""
+        points, stops = self._points(), list[int]()
+        for number, point in enumerate(points):
+            new = point.turns[len(stops) :]
+            stops += [number - 1 if turn.who is Who.PLAYER else number for turn in new]
+        return tuple(stops)
 
     def listen(self) -> "Play":
         """Let the partner go on. Raises NotNowError where an answer or an exit is asked for."""
@@ -66,6 +86,20 @@ class Play:
             raise NotNowError("this is not a moment to leave at")
         return self._with(left)
 
+    def stay(self) -> "Play":
+        """Stay where leaving was asked for. Raises NotNowError where the scene has nothing more to tell."""
+        step = self.step
+        if not isinstance(step, Leaving) or not step.moment.stay:
+            raise NotNowError("there is nothing to stay for here")
+        return self._with(Stayed())
+
+    def wait(self) -> "Play":
+        """Leave a message unanswered for now. Raises NotNowError where nothing comes of it."""
+        step = self.step
+        if not isinstance(step, Leaving) or not step.moment.later:
+            raise NotNowError("this message does not wait")
+        return self._with(Waited())
+
     def rewind(self, to: int | None = None) -> "Play":
         """The play as it was before move number `to`, from 0; without a number, before the last move."""
         kept = len(self.moves) - 1 if to is None else to
@@ -81,64 +115,10 @@ class Play:
     def _with(self, move: Move) -> "Play":
         return replace(self, moves=(*self.moves, move))
 
-    def _shown(self) -> list[tuple[Step, Turns]]:
-        """Each step with all that had been said when it was shown."""
-        step: Step = Listening(self.scenario.beats[0])
-        turns: Turns = (Turn(Who.PARTNER, step.says),)
-        shown = [(step, turns)]
+    def _points(self) -> list[Point]:
+        """Each point of the play, oldest first."""
+        course = Course(self.scenario, self.stickiness, self.heard_before)
+        points = [course.start()]
         for move in self.moves:
-            step, turns = self._after(step, move, turns)
-            shown.append((step, turns))
-        return shown
-
-    def _after(self, step: Step, move: Move, turns: Turns) -> tuple[Step, Turns]:
-        match step, move:
-            case Leaving(), Left():
-                return self._answered(reaction_to(move, step.moment), _and_said(turns, move.line))
-            case Listening(replies=replies), Replied(number=number) if 0 <= number < len(replies):
-                reply = replies[number]
-                return self._led_to(reply.to, step, _and_said(turns, reply.says))
-            case Listening(replies=()), Listened():
-                return self._led_to(following(self.scenario, step.beat), step, turns)
-        raise NotNowError(f"{type(move).__name__} does not fit where {type(step).__name__} is shown")
-
-    def _led_to(self, target: str, step: Listening, turns: Turns) -> tuple[Step, Turns]:
-        if target == EXIT:
-            first = self.scenario.moments[0]
-            return Leaving(first, scene_at(self.scenario, first, turns), step.says, step.face, None), turns
-        beat = self.scenario.beat(target)
-        return Listening(beat), (*turns, Turn(Who.PARTNER, beat.says))
-
-    def _answered(self, reaction: Reaction, turns: Turns) -> tuple[Step, Turns]:
-        turns = (*turns, Turn(Who.PARTNER, reaction.says))
-        if not reaction.to:
-            return Ended(reaction), turns
-        moment = self.scenario.moment(reaction.to)
-        scene = scene_at(self.scenario, moment, turns)
-        return Leaving(moment, scene, reaction.says, reaction.shown_face, reaction.mood), turns
-
-
-def following(scenario: Scenario, beat: Beat) -> str:
-    """Where a beat without replies leads: its `to`, else the next beat in the file, else the exit."""
-    if beat.to:
-        return beat.to
-    number = scenario.beats.index(beat) + 1
-    return scenario.beats[number].id if number < len(scenario.beats) else EXIT
-
-
-def scene_at(scenario: Scenario, moment: Moment, turns: Turns) -> Scene:
-    """The scene that a line is judged in at this moment, after these turns."""
-    scene = scenario.scene
-    return replace(
-        scene,
-        id=scene.id or scenario.id,
-        stage=moment.stage,
-        truths=scene.truths + moment.also_true,
-        intends=scene.intends + moment.also_intends,
-        history=(scene.history + turns)[-REMEMBERED_TURNS:],
-    )
-
-
-def _and_said(turns: Turns, words: str) -> Turns:
-    """The turns, and then the player's words."""
-    return (*turns, Turn(Who.PLAYER, words))
+            points.append(course.after(points[-1], move))
+        return points

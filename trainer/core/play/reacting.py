@@ -1,19 +1,27 @@
 """Choosing how the partner answers an exit."""
 
-import re
+from collections.abc import Sequence
 
+from trainer.core.leaving import Moment, Reaction, When
+from trainer.core.person import Mood
 from trainer.core.play.moves import Left
-from trainer.core.scenario import Moment, Reaction, When
+from trainer.core.talk import NEUTRAL, Standing
+from trainer.core.things import mentions, thing_in
 
-_STRAIGHT = str.maketrans("‘’“”", "''\"\"")
-
-
-def reaction_to(left: Left, moment: Moment) -> Reaction:
-    """The first reaction of the moment that fits; its last, which fits everything, where no other does."""
-    return next((reaction for reaction in moment.reactions if fits(reaction.when, left)), moment.reactions[-1])
+NO_ANSWER = Reaction("…", Mood.PUZZLED)
+"""Where nobody wrote an answer: a scenario without a temperament behind it."""
 
 
-def fits(when: When, left: Left) -> bool:
+def reaction_to(left: Left, moment: Moment, standing: Standing = NEUTRAL, held_on: Sequence[str] = ()) -> Reaction:
+    """The first reaction of the moment that fits.
+
+    `held_on` are moments that a partner does not go on to who lets go, stickiness 1.
+    """
+    fitting = (one for one in moment.reactions if one.to not in held_on and fits(one.when, left, standing))
+    return next(fitting, NO_ANSWER)
+
+
+def fits(when: When, left: Left, standing: Standing = NEUTRAL) -> bool:
     """Whether every condition that is given holds for this exit."""
     marks = frozenset(left.marks)
     return (
@@ -22,13 +30,12 @@ def fits(when: When, left: Left) -> bool:
         and marks.isdisjoint(when.none_of)
         and when.grade_from <= left.grade <= when.grade_to
         and (not when.mentions or any(mentions(left.line, words) for words in when.mentions))
+        and (not when.things or thing_in(left.line) in when.things)
+        and when.needs.met(standing)
     )
 
 
-def mentions(line: str, words: str) -> bool:
-    """Whether the words stand in the line as whole words, in any case, straight or curly quotes, over line breaks."""
-    return re.search(rf"(?<!\w){re.escape(_folded(words))}(?!\w)", _folded(line)) is not None
-
-
-def _folded(text: str) -> str:
-    return " ".join(text.translate(_STRAIGHT).casefold().split())
+def heard_longest_ago(wordings: Sequence[str], heard: Sequence[str]) -> str:
+    """The wording that was never heard, else the one heard longest ago; `heard` has the newest last."""
+    last = {words: number for number, words in enumerate(heard)}
+    return min(wordings, key=lambda words: last.get(words, -1))

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
+from trainer.core.leaving import Moment, Reaction
 from trainer.core.person import Face, Mood
-from trainer.core.scenario import Beat, Moment, Reaction, Reply
 from trainer.core.scene import Scene
+from trainer.core.talk import Beat, Reply
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,10 +13,14 @@ class Listening:
     """The partner has a turn; the player gives a small answer or just listens."""
 
     beat: Beat
+    replies: tuple[Reply, ...] = ()
+    """Those of the turn's answers that can be given now."""
+    cut_in: str = ""
+    """What they cut the player's answer off with; empty where they let them finish."""
 
     @property
     def says(self) -> str:
-        return self.beat.says
+        return f"{self.cut_in} {self.beat.says}" if self.cut_in else self.beat.says
 
     @property
     def face(self) -> Face:
@@ -24,10 +29,6 @@ class Listening:
     @property
     def mood(self) -> Mood | None:
         return None
-
-    @property
-    def replies(self) -> tuple[Reply, ...]:
-        return self.beat.replies
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +48,9 @@ class Ended:
     """The partner has answered the last exit."""
 
     reaction: Reaction
-
-    @property
-    def says(self) -> str:
-        return self.reaction.says
+    says: str
+    afterwards: str
+    """What happened then; may be empty."""
 
     @property
     def face(self) -> Face:

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Signal
 
-from trainer.core.scenario import Reaction
 from trainer.ui.widgets import Card, KeyButton, label, refill, row
 
 
@@ -14,11 +13,11 @@ class EndPanel(Card):
     def __init__(self) -> None:
         super().__init__(name="end", space=10)
 
-    def show_end(self, line: str, reaction: Reaction) -> None:
+    def show_end(self, line: str, afterwards: str) -> None:
         """Show the player's words and what came of them."""
         button = KeyButton("Look at your line", "Return", "primary", name="see-verdict")
         button.clicked.connect(self.verdict_wanted)
         said = (label("You said", "heading"), label(f"“{line}”", "lead", name="said"))
-        then = (12, label("And then", "heading"), label(reaction.afterwards, name="afterwards"))
-        refill(self.column, *said, *(then if reaction.afterwards else ()), 8, None, row(button, None))
+        then = (12, label("And then", "heading"), label(afterwards, name="afterwards"))
+        refill(self.column, *said, *(then if afterwards else ()), 8, None, row(button, None))
         button.setFocus()

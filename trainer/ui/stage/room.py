@@ -164,7 +164,7 @@ class StageRoom(Room):
                 run_in_background(self, partial(self._needs.make_ready, step), _nothing, _nothing)
             case Ended():
                 self._spread.show_panel(self.end)
-                self.end.show_end(self._playing.verdicts[-1].attempt.line, step.reaction)
+                self.end.show_end(self._playing.verdicts[-1].attempt.line, step.afterwards)
         self._spread.arrange()
         self._speak()
 
