@@ -29,6 +29,7 @@ from trainer.paths import DATA_VARIABLE, SCENARIOS
 from trainer.scoring import first_exit
 from trainer.store.attempts import SqliteAttemptLog
 from trainer.store.database import FILE_NAME, open_database
+from trainer.store.sittings import SqliteSittings
 
 ROOT = Path(__file__).parents[1]
 
@@ -290,7 +291,7 @@ def practised(tmp_path: Path) -> Path:
     data, judge = tmp_path / "data", AskingJudge()
     with open_database(data / FILE_NAME, NOW).database as database:
         log = SqliteAttemptLog(database, day_of)
-        tools = Tools(judge, log, lambda: NOW, lambda: "")
+        tools = Tools(judge, log, SqliteSittings(database, day_of), lambda: NOW, lambda: "")
         for number in (1, 2, 3):
             log.add(attempt(number, line=ASKED_LINE))
         disputed, answered, _ = (judge_kept(one, None, tools) for one in log.unjudged())

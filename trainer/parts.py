@@ -18,6 +18,7 @@ from trainer.paths import SCENARIOS
 from trainer.store.attempts import SqliteAttemptLog
 from trainer.store.database import FILE_NAME, open_database
 from trainer.store.settings import SqliteSettings
+from trainer.store.sittings import SqliteSittings
 
 if TYPE_CHECKING:
     from trainer.core.judge.blend import BlendedJudge
@@ -117,7 +118,7 @@ class Parts:
         """What a rehearsal needs."""
         from trainer.core.rehearsal import Tools
 
-        return Tools(self.judge, self.log, utc_now, new_id)
+        return Tools(self.judge, self.log, SqliteSittings(self._database, local_day), utc_now, new_id)
 
     @cached_property
     def speaker(self) -> "ProcessSpeaker":

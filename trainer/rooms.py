@@ -122,7 +122,7 @@ class Rooms:
 
         scenario = self.parts.shelf.scenario(scenario_id)
         self.parts.speaker.warm_up()
-        return Rehearsal(scenario, self.parts.tools)
+        return Rehearsal(scenario, self.parts.tools, self.parts.settings.stickiness)
 
     def _explain(self, judged: "JudgedAttempt") -> "Feedback":
         from trainer.core.judge.feedback import feedback

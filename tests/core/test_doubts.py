@@ -15,22 +15,34 @@ from trainer.core.judge.grade import counted
 from trainer.core.rehearsal import Rehearsal, Tools, answer_doubt, dispute, recounted
 from trainer.core.rubric import Mark
 from trainer.store.attempts import SqliteAttemptLog
-from trainer.store.database import FILE_NAME, open_database
+from trainer.store.database import FILE_NAME, Database, open_database
+from trainer.store.sittings import SqliteSittings
 
 NOON = datetime(2026, 3, 4, 12, tzinfo=UTC)
 SURE = (Mark.THANKS, Mark.CLEAR_CLOSE, Mark.NAME)
 
 
 @pytest.fixture
-def log(tmp_path: Path) -> Iterator[SqliteAttemptLog]:
+def database(tmp_path: Path) -> Iterator[Database]:
     with open_database(tmp_path / FILE_NAME, NOON).database as database:
-        yield SqliteAttemptLog(database, lambda moment: moment.date())
+        yield database
 
 
 @pytest.fixture
-def tools(log: SqliteAttemptLog) -> Tools:
+def log(database: Database) -> SqliteAttemptLog:
+    return SqliteAttemptLog(database, lambda moment: moment.date())
+
+
+@pytest.fixture
+def sittings(database: Database) -> SqliteSittings:
+    return SqliteSittings(database, lambda moment: moment.date())
+
+
+@pytest.fixture
+def tools(log: SqliteAttemptLog, sittings: SqliteSittings) -> Tools:
     seconds, numbers = count(), count(1)
-    return Tools(AskingJudge(), log, lambda: NOON + timedelta(seconds=next(seconds)), lambda: f"id-{next(numbers)}")
+    clock = lambda: NOON + timedelta(seconds=next(seconds))  # noqa: E731
+    return Tools(AskingJudge(), log, sittings, clock, lambda: f"id-{next(numbers)}")
 
 
 @pytest.fixture

@@ -19,7 +19,8 @@ from trainer.core.rubric import Mark
 from trainer.core.scenario import Scenario
 from trainer.core.scene import Scene, Stage
 from trainer.store.attempts import SqliteAttemptLog
-from trainer.store.database import FILE_NAME, open_database
+from trainer.store.database import FILE_NAME, Database, open_database
+from trainer.store.sittings import SqliteSittings
 
 NOON = datetime(2026, 3, 4, 12, tzinfo=UTC)
 EXCUSE, THANKS = "I need a drink.", "Thank you, Ana."
@@ -59,16 +60,27 @@ class FailingJudge(WordJudge):
 
 
 @pytest.fixture
-def log(tmp_path: Path) -> Iterator[SqliteAttemptLog]:
+def database(tmp_path: Path) -> Iterator[Database]:
     with open_database(tmp_path / FILE_NAME, NOON).database as database:
-        yield SqliteAttemptLog(database, lambda moment: practice_day(moment, UTC))
+        yield database
 
 
 @pytest.fixture
-def tools(log: SqliteAttemptLog) -> Tools:
+def log(database: Database) -> SqliteAttemptLog:
+    return SqliteAttemptLog(database, lambda moment: practice_day(moment, UTC))
+
+
+@pytest.fixture
+def sittings(database: Database) -> SqliteSittings:
+    return SqliteSittings(database, lambda moment: practice_day(moment, UTC))
+
+
+@pytest.fixture
+def tools(log: SqliteAttemptLog, sittings: SqliteSittings) -> Tools:
     """A clock that goes on a second at each look, and names by number."""
     seconds, numbers = count(), count(1)
-    return Tools(WordJudge(), log, lambda: NOON + timedelta(seconds=next(seconds)), lambda: f"id-{next(numbers)}")
+    clock = lambda: NOON + timedelta(seconds=next(seconds))  # noqa: E731
+    return Tools(WordJudge(), log, sittings, clock, lambda: f"id-{next(numbers)}")
 
 
 @pytest.fixture

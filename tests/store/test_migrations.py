@@ -15,6 +15,7 @@ from trainer.store.connection import connect
 from trainer.store.database import open_database
 from trainer.store.migrations import CURRENT, STEPS, migrate, version
 from trainer.store.settings import SqliteSettings
+from trainer.store.sittings import SqliteSittings
 
 SAMPLES = Path(__file__).parents[1] / "data" / "store"
 
@@ -58,6 +59,18 @@ def test_a_sample_of_every_version_becomes_a_file_of_this_one(
         assert shape(migrated) == shape(connection)
     finally:
         migrated.close()
+
+
+def test_the_sample_of_version_3_keeps_its_sitting(path: Path) -> None:
+    make_sample(3, path)
+    with open_database(path, NOW).database as database:
+        kept = SqliteSittings(database, day_of).load("cornered")
+        assert kept is not None
+        run, play = kept
+        assert (run, play["stickiness"], play["moves"]) == ("run-9", 3, [{"move": "replied", "number": 1}])
+        (recall,) = database.read("SELECT told, chosen, day FROM recalls")
+        assert tuple(recall) == ("runs a chicken farm", "runs a duck farm", "2026-03-04")
+        assert database.faults() == []
 
 
 def test_the_sample_of_version_1_keeps_its_words(path: Path) -> None:

@@ -12,7 +12,7 @@ from trainer.core.settings import TEXT_SIZES, VOICE_SPEEDS, VOICE_VOLUMES, Setti
 from trainer.store.database import Database
 from trainer.store.settings import SqliteSettings
 
-CHOSEN = Settings("Noor", False, 85, 40, Theme.HIGH_CONTRAST, 150, False, True)
+CHOSEN = Settings("Noor", False, 85, 40, Theme.HIGH_CONTRAST, 150, False, 4, False, True)
 
 ANY_SETTINGS = st.builds(
     Settings,

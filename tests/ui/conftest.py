@@ -20,7 +20,8 @@ from trainer.core.settings import Settings, Theme
 from trainer.library.rules import load_rulebook
 from trainer.paths import ASSETS
 from trainer.store.attempts import SqliteAttemptLog
-from trainer.store.database import open_database
+from trainer.store.database import Database, open_database
+from trainer.store.sittings import SqliteSittings
 from trainer.ui.art import Drawings, FaceBook
 from trainer.ui.theme.wardrobe import Wardrobe
 from trainer.ui.widgets import column
@@ -98,9 +99,19 @@ def shelf() -> KeptShelf:
 
 
 @pytest.fixture
-def log(tmp_path: Path) -> Iterator[SqliteAttemptLog]:
+def database(tmp_path: Path) -> Iterator[Database]:
     with open_database(tmp_path / "practice.db", NOW).database as database:
-        yield SqliteAttemptLog(database, lambda moment: practice_day(moment, UTC))
+        yield database
+
+
+@pytest.fixture
+def log(database: Database) -> SqliteAttemptLog:
+    return SqliteAttemptLog(database, lambda moment: practice_day(moment, UTC))
+
+
+@pytest.fixture
+def sittings(database: Database) -> SqliteSittings:
+    return SqliteSittings(database, lambda moment: practice_day(moment, UTC))
 
 
 @pytest.fixture(scope="session")
@@ -109,8 +120,8 @@ def judge() -> RuleJudge:
 
 
 @pytest.fixture
-def tools(judge: RuleJudge, log: SqliteAttemptLog) -> Tools:
-    return Tools(judge, log, lambda: datetime.now(UTC), lambda: uuid.uuid4().hex)
+def tools(judge: RuleJudge, log: SqliteAttemptLog, sittings: SqliteSittings) -> Tools:
+    return Tools(judge, log, sittings, lambda: datetime.now(UTC), lambda: uuid.uuid4().hex)
 
 
 @pytest.fixture

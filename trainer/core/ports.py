@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from trainer.core.attempt import Answer, Attempt, Dispute, JudgedAttempt
 from trainer.core.errors import Problem
 from trainer.core.judgement import Judgement
+from trainer.core.recall import Recalled
 from trainer.core.rubric import Mark
 from trainer.core.scene import Scene
 from trainer.core.settings import Settings
@@ -93,6 +94,30 @@ class AttemptLog(Protocol):
 
     def draft(self, scenario: str, moment: str) -> str:
         """The words kept for that moment; empty for none."""
+        ...
+
+    def run(self, run: str) -> Sequence[JudgedAttempt]:
+        """The judged attempts of one run through a scenario, the oldest first."""
+        ...
+
+    def answers_heard(self, scenario: str) -> Sequence[str]:
+        """What the partner answered in earlier runs through a scenario, the newest last."""
+        ...
+
+
+class Sittings(Protocol):
+    """Scenes that were left in the middle, and answers to the listening check. Every call has reached the disk."""
+
+    def save(self, scenario: str, run: str, play: Mapping[str, Any] | None) -> None:
+        """Keep where a scene was left in the middle, to go on from there; None for a scene that is over."""
+        ...
+
+    def load(self, scenario: str) -> tuple[str, Mapping[str, Any]] | None:
+        """The run and the play that were left in the middle; None where there is none or it cannot be read."""
+        ...
+
+    def add_recall(self, recalled: Recalled) -> None:
+        """Keep an answer to the listening check."""
         ...
 
 

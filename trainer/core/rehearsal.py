@@ -1,15 +1,20 @@
 """One sitting with a scenario: plays it, keeps every exit before it is judged, and answers with a verdict."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from trainer.core.attempt import Answer, Attempt, Dispute, JudgedAttempt, Way
+from trainer.core.errors import TrainerError
 from trainer.core.judge.grade import with_doubts
 from trainer.core.judgement import Judgement
 from trainer.core.leaving import Reaction
-from trainer.core.play import Leaving, Left, NotNowError, Play, reaction_to
-from trainer.core.ports import AttemptLog, Clock, Judge
+from trainer.core.play import Ended, Leaving, Left, NotNowError, Play, Step, reaction_to
+from trainer.core.play.holding import AS_WRITTEN
+from trainer.core.play.saved import NotSavedHereError, resumed, saved
+from trainer.core.ports import AttemptLog, Clock, Judge, Sittings
+from trainer.core.recall import Check, Recalled, listening_check
 from trainer.core.rubric import Mark
 from trainer.core.scenario import Scenario
 
@@ -20,6 +25,7 @@ class Tools:
 
     judge: Judge
     log: AttemptLog
+    sittings: Sittings
     clock: Clock
     new_id: Callable[[], str]
 
@@ -27,14 +33,42 @@ class Tools:
 class Rehearsal:
     """A run through a scenario. Owns the play and the verdicts of its exits; knows nothing of how they are shown."""
 
-    def __init__(self, scenario: Scenario, tools: Tools) -> None:
+    def __init__(self, scenario: Scenario, tools: Tools, stickiness: int = AS_WRITTEN) -> None:
+        """`stickiness` is the dial, 1 to 5: how hard the partner holds on."""
         self.scenario = scenario
-        self.play = Play(scenario)
+        self.play = Play(scenario, (), stickiness, tuple(tools.log.answers_heard(scenario.id)))
         self.verdicts: tuple[JudgedAttempt, ...] = ()
         """The exits of this run that still stand, oldest first; a rewind takes back those after it."""
         self._tools = tools
         self._run = tools.new_id()
+        self._checked = False
         self._asked_at: datetime = tools.clock()
+
+    @property
+    def left_in_the_middle(self) -> bool:
+        """Whether the scene was left in the middle last time, at a point that can be gone on from."""
+        return self._kept() is not None
+
+    def resume(self) -> None:
+        """Go on where the scene was left. Raises NotNowError where there is nothing to go on with."""
+        kept = self._kept()
+        if kept is None:
+            raise NotNowError("this scene was not left in the middle")
+        self._run, self.play = kept
+        exits = sum(isinstance(move, Left) for move in self.play.moves)
+        self.verdicts = tuple(self._tools.log.run(self._run))[-exits:] if exits else ()
+        self._asked_at = self._tools.clock()
+
+    def _kept(self) -> tuple[str, Play] | None:
+        kept = self._tools.sittings.load(self.scenario.id)
+        try:
+            return (kept[0], resumed(kept[1], self.scenario)) if kept else None
+        except NotSavedHereError:
+            return None
+
+    def set_stickiness(self, stickiness: int) -> None:
+        """Turn the dial: 1 (they let go) to 5 (they hold on)."""
+        self.play = replace(self.play, stickiness=stickiness)
 
     def listen(self) -> None:
         """Let the partner go on. Raises NotNowError where an answer or an exit is asked for."""
@@ -44,9 +78,33 @@ class Rehearsal:
         """Give the small answer of that number, from 0. Raises NotNowError where there is none."""
         self._go(self.play.reply(number))
 
-    def rewind(self) -> None:
-        """Take back the last move."""
-        self._go(self.play.rewind())
+    def stay(self) -> None:
+        """Stay where leaving was asked for. Raises NotNowError where the scene has nothing more to tell."""
+        self._go(self.play.stay())
+
+    def wait(self) -> None:
+        """Leave a message unanswered for now. Raises NotNowError where nothing comes of it."""
+        self._go(self.play.wait())
+
+    @property
+    def check(self) -> Check | None:
+        """What is asked before the first exit of this run; None where it was asked or there is nothing to ask."""
+        if self._checked or self.verdicts or not isinstance(self.play.step, Leaving):
+            return None
+        return listening_check(self.play.heard, self.scenario.foils, self._run)
+
+    def answer_check(self, chosen: str | None) -> None:
+        """Take on what the player remembers, None to pass over it. It is asked once a run."""
+        check = self.check
+        self._checked = True
+        if check and chosen is not None:
+            scenario = self.scenario
+            said = Recalled(self._run, scenario.id, scenario.family, check.told, chosen, self._tools.clock())
+            self._tools.sittings.add_recall(said)
+
+    def rewind(self, to: int | None = None) -> None:
+        """Go back to before move number `to`, from 0; without a number, take back the last move."""
+        self._go(self.play.rewind(to))
 
     def again(self, moment_id: str) -> None:
         """Go back to the moment of that id, to leave it another way."""
@@ -62,15 +120,38 @@ class Rehearsal:
 
         Raises NotNowError where no exit is asked for, TrainerError where the words cannot be kept.
         """
+        attempt = self.keep(line, way, choice)
+        return self.go_on(attempt, self._tools.judge.judge(attempt.line, attempt.scene))
+
+    def keep(self, line: str, way: Way, choice: int | None = None) -> Attempt:
+        """The first half of leaving: the words are kept. Judge them, on any thread, and hand both to `go_on`.
+
+        Raises NotNowError where no exit is asked for, TrainerError where the words cannot be kept.
+        """
         step = self.play.step
         if not isinstance(step, Leaving):
             raise NotNowError("this is not a moment to leave at")
         attempt = self._attempt(step, line, way, choice)
         self._tools.log.add(attempt)
-        verdict = judge_kept(attempt, self.scenario, self._tools)
+        return attempt
+
+    def go_on(self, attempt: Attempt, judgement: Judgement) -> JudgedAttempt:
+        """The second half of leaving: the partner answers, and the verdict stands."""
+        play = self.play.leave(Left(attempt.line, judgement.marks, judgement.grade))
+        said = play.transcript[-1].text
+        self._tools.log.add_judgement(attempt.id, judgement, said)
+        verdict = JudgedAttempt(attempt, judgement, said)
         self.verdicts = (*self.verdicts, verdict)
-        self._go(self.play.leave(Left(line, verdict.judgement.marks, verdict.judgement.grade)))
+        self._go(play)
         return verdict
+
+    def watch(self, number: int) -> Step:
+        """What would come of an offered exit, by what its author means it to earn. Nothing is kept or counted."""
+        step = self.play.step
+        if not isinstance(step, Leaving):
+            raise NotNowError("this is not a moment to leave at")
+        offered = step.moment.exits[number]
+        return self.play.leave(Left(offered.line, offered.marks, offered.grade)).step
 
     def _attempt(self, step: Leaving, line: str, way: Way, choice: int | None) -> Attempt:
         return Attempt(
@@ -94,6 +175,9 @@ class Rehearsal:
         exits = sum(isinstance(move, Left) for move in play.moves)
         self.verdicts = self.verdicts[:exits]
         self._asked_at = self._tools.clock()
+        over = not play.moves or isinstance(play.step, Ended)
+        with suppress(TrainerError):  # only a comfort: the play goes on where it cannot be kept
+            self._tools.sittings.save(self.scenario.id, self._run, None if over else saved(play))
 
 
 def judge_kept(attempt: Attempt, scenario: Scenario | None, tools: Tools) -> JudgedAttempt:

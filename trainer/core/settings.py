@@ -23,10 +23,13 @@ VOICE_SPEEDS = (70, 85, 100, 115, 130)
 VOICE_VOLUMES = range(101)
 """Per cent of the loudest."""
 
+STICKINESS = range(1, 6)
+
 ALLOWED: Mapping[str, Container[int]] = {
     "text_size": TEXT_SIZES,
     "voice_speed": VOICE_SPEEDS,
     "voice_volume": VOICE_VOLUMES,
+    "stickiness": STICKINESS,
 }
 """The values that a setting may have, where its type alone does not say."""
 
@@ -44,5 +47,9 @@ class Settings:
     theme: Theme = Theme.SYSTEM
     text_size: int = 100
     motion: bool = True
+    stickiness: int = 2
+    """How hard partners hold on: 1 (they let go) to 5; at 2 a scene is as it was written."""
+    listening_check: bool = True
+    """Ask what was told before an exit is asked for."""
     hints: bool = False
     """Keep what was heard in sight while an exit is written."""

@@ -17,6 +17,9 @@ from trainer.store.scenes import kept, scene_text, text_hash
 _MARKS: Mapping[str, Mark] = {mark.value: mark for mark in Mark}
 _END_OF_TIME = datetime.max.replace(tzinfo=UTC)
 
+REMEMBERED_ANSWERS = 60
+"""How many of the partner's earlier answers are asked for: more than any scene has wordings."""
+
 
 class SqliteAttemptLog:
     """Fulfils AttemptLog and ProgressLog. Every change is one transaction and on the disk when the call returns.
@@ -107,6 +110,13 @@ class SqliteAttemptLog:
     def draft(self, scenario: str, moment: str) -> str:
         found = self._database.read("SELECT text FROM drafts WHERE scenario = ? AND moment = ?", (scenario, moment))
         return found[0]["text"] if found else ""
+
+    def run(self, run: str) -> Sequence[JudgedAttempt]:
+        return self._judged(self._database.read(_OF_RUN, (run,)))
+
+    def answers_heard(self, scenario: str) -> Sequence[str]:
+        found = self._database.read(_ANSWERS_HEARD, (scenario, REMEMBERED_ANSWERS))
+        return [row["reaction"] for row in reversed(found)]
 
     def days(self) -> Sequence[DayTally]:
         marks: defaultdict[str, dict[Mark, int]] = defaultdict(dict)
@@ -212,6 +222,12 @@ NEWEST_OF_SCENARIO = (
     _ATTEMPTS
     + "WHERE reaction IS NOT NULL AND scenario = :scenario AND given < :before ORDER BY given DESC LIMIT :limit"
 )
+
+_OF_RUN = _ATTEMPTS + "WHERE run = ? AND reaction IS NOT NULL ORDER BY given, attempts.number"
+
+_ANSWERS_HEARD = """
+SELECT reaction FROM attempts WHERE scenario = ? AND reaction IS NOT NULL ORDER BY given DESC LIMIT ?
+"""
 
 _CORRECTED = """
 SELECT attempts.*, scenes.json FROM attempts JOIN scenes ON scenes.number = attempts.scene

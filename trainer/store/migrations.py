@@ -141,6 +141,15 @@ def _doubts_and_answers(schema: "Schema") -> None:
     )
 
 
-STEPS: tuple[Step, ...] = (_first_tables, _doubts_and_answers)
+def _sittings_and_recalls(schema: "Schema") -> None:
+    """A scene that was left in the middle can be gone on with; answers to the listening check are kept."""
+    _keyed(schema, "sittings", {"scenario": str}, {"run": str, "play": str})
+    asked = {"number": int, "run": str, "scenario": str, "family": str, "told": str, "chosen": str}
+    recalls = {**asked, "at": str, "day": str}
+    schema.table("recalls").create(recalls, pk="number", not_null=set(recalls), strict=True)
+    schema.execute("CREATE INDEX attempts_of_run ON attempts (run)")
+
+
+STEPS: tuple[Step, ...] = (_first_tables, _doubts_and_answers, _sittings_and_recalls)
 CURRENT = len(STEPS)
 """The version of the file that this program reads and writes."""
