@@ -21,7 +21,7 @@ TUNED = frozenset(
 )
 """The sets that were read while the rules were widened. What the rules find there says nothing about their worth."""
 
-PARTS = ("train", "tune", "test", "dev")
+PARTS = ("train", "tune", "test", "dev", "hard")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,10 @@ def _split() -> dict[str, frozenset[str]]:
 
 
 def part_of(one: Labelled) -> str:
-    """Which part of the fixed split a line belongs to: `dev`, `test`, `tune` or `train`. Scenes are never divided."""
+    """Which part of the fixed split a line belongs to: `dev`, `test`, `hard`, `tune` or `train`.
+
+    Scenes are never divided. `hard` are scenes of the sets that were written to be hard.
+    """
     if one.set.startswith("dev-"):
         return "dev"
     return next((part for part, scenes in _split().items() if one.scene.id in scenes), "train")
