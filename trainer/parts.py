@@ -79,6 +79,10 @@ class LateJudge:
     def judge(self, line: str, scene: Scene) -> Judgement:
         return self.loaded.judge(line, scene)
 
+    def at_hand(self, line: str, scene: Scene) -> Judgement | None:
+        """The judgement where it costs no time: from the rules alone, or judged before. None where it would."""
+        return self._judge.at_hand(line, scene) if self._judge else None
+
     def without(self, judgement: Judgement, marks: Iterable[Mark], scene: Scene) -> Judgement:
         return self.loaded.without(judgement, marks, scene)
 

@@ -78,6 +78,10 @@ class Rooms:
                 say=self.say,
                 warm_judge=self.parts.judge.warm_up,
                 make_ready=self.parts.make_ready,
+                at_hand=self.parts.judge.at_hand,
+                judge=self.parts.judge.judge,
+                read_up=lambda judged: _ignore(self._explain(judged)),
+                dial=lambda number: self._change_settings(replace(self.parts.settings, stickiness=number)),
             )
         )
 
@@ -144,3 +148,7 @@ class Rooms:
 
         self.parts.speaker.try_again()
         self.parts.speaker.say(SAMPLE_SENTENCE, Voice(), lambda: None)
+
+
+def _ignore(_: object) -> None:
+    """What was worked out is remembered by the judge."""

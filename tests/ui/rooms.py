@@ -40,6 +40,8 @@ class House:
     folder: Path
     settings: Settings = field(default_factory=lambda: Settings(motion=False))
     said: list[str] = field(default_factory=list)
+    slow_judge: bool = False
+    """Whether the judge takes its time, so that another thread is asked."""
 
     def makers(self) -> Mapping[str, Callable[[], Room]]:
         """What makes each room, as the window wants it."""
@@ -84,6 +86,10 @@ class House:
                 say=self.said.append,
                 warm_judge=lambda: "",
                 make_ready=lambda _: None,
+                at_hand=lambda line, scene: None if self.slow_judge else self.judge.judge(line, scene),
+                judge=self.judge.judge,
+                read_up=lambda _: None,
+                dial=lambda number: self.change(replace(self.settings, stickiness=number)),
             )
         )
 

@@ -60,7 +60,7 @@ def test_a_kept_face_is_the_drawn_one_and_is_kept_by_look_and_face(tmp_path: Pat
 def test_a_warm_start_loads_neither_the_style_nor_its_library(tmp_path: Path) -> None:
     FaceBook(tmp_path).face_svg(LEON, Face.CALM)
     program = (
-        "import sys; from pathlib import Path; from trainer.core.scenario import Face, Look;"
+        "import sys; from pathlib import Path; from trainer.core.person import Face, Look;"
         "from trainer.ui.art import FaceBook;"
         f"assert FaceBook(Path({str(tmp_path)!r})).face_svg({LEON!r}, Face.CALM);"
         "sys.exit(any(name.split('.')[0] in ('dicebear', 'jsonschema') for name in sys.modules))"

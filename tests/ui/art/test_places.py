@@ -110,3 +110,13 @@ def test_something_stands_in_front_of_the_person(name: str, light: dict[str, str
 
 def test_only_the_foyer_gives_its_person_something_to_hold(light: dict[str, str]) -> None:
     assert [name for name in NAMES if drawn(name, light).prop] == ["foyer-wall"]
+
+
+def test_beyond_the_drawing_a_picture_goes_on_as_wall(light: dict[str, str]) -> None:
+    """What is not painted is whatever lay in the memory before."""
+    wide = drawn("gallery", light, QSize(1600, 200))
+    wall = QColor(light["wall1"])
+    for y in range(20, 200, 20):
+        seen = QColor(wide.dim.pixel(3, y))
+        assert abs(seen.hue() - wall.hue()) < 40
+        assert seen.lightness() < wall.lightness() + 12

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from math import exp
 
 from trainer.core.judge.actions import is_deed
@@ -47,14 +46,24 @@ class BlendedJudge:
         self.rules = rules
         self.reader = reader
         self.weights = weights
-        self._remembered = lru_cache(maxsize=REMEMBERED)(self._judge)
+        self._remembered: dict[tuple[str, Scene], Judgement] = {}
 
     def judge(self, line: str, scene: Scene) -> Judgement:
         """The marks that are likely enough, the words for each, its chance, and which of them are in doubt.
 
         What was judged lately is remembered, so that a verdict may be asked for again and again.
         """
-        return self._remembered(line, scene)
+        if (known := self._remembered.get((line, scene))) is not None:
+            return known
+        judgement = self._judge(line, scene)
+        if len(self._remembered) >= REMEMBERED:
+            self._remembered.clear()
+        self._remembered[line, scene] = judgement
+        return judgement
+
+    def at_hand(self, line: str, scene: Scene) -> Judgement | None:
+        """The judgement where it was judged lately; None where it would take its time."""
+        return self._remembered.get((line, scene))
 
     def _judge(self, line: str, scene: Scene) -> Judgement:
         found = self.rules.findings(line, scene)

@@ -72,6 +72,10 @@ class RuleJudge:
         evidence = tuple(_evidence(mark, one) for mark in marks for one in in_order(found[mark]))
         return counted(Judgement(line, marks, evidence, 1, 0, self.version), scene)
 
+    def at_hand(self, line: str, scene: Scene) -> Judgement:
+        """The judgement: rules alone take no time."""
+        return self.judge(line, scene)
+
     def without(self, judgement: Judgement, marks: Iterable[Mark], scene: Scene) -> Judgement:
         """The judgement counted again as if these marks had not been found."""
         return without(judgement, marks, scene)

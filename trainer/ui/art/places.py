@@ -113,6 +113,7 @@ class _Canvas:
         """What is behind the person, with the lamp off (0) or on (1)."""
         lamp = self.where("lamp")
         image = QImage(self._size, QImage.Format.Format_RGB32)
+        image.fill(QColor(colours["wall1"]))  # a picture may be wider than any drawing
         painter = QPainter(image)
         self._paint(painter, "wall")
         if strength:

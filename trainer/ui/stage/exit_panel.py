@@ -1,13 +1,13 @@
 """The exit: choose one of four lines by its key, or write one's own."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer, Signal, SignalInstance
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from trainer.core.play import Leaving
 from trainer.core.scene import Stage
 from trainer.ui.stage.line_field import LineField
-from trainer.ui.widgets import Card, KeyButton, add, column, label, refill, row
+from trainer.ui.widgets import Card, Flow, KeyButton, add, column, label, refill, row
 from trainer.ui.widgets.buttons import exclusive
 
 DRAFT_PAUSE_MS = 400
@@ -21,6 +21,11 @@ class ExitPanel(Card):
     drafted = Signal(str)
     """What stands in the field, a moment after each change, so that it is kept."""
     writing_changed = Signal(bool)
+    stayed = Signal()
+    waited = Signal()
+    slipped_away = Signal()
+    watching = Signal()
+    """The player would like to see exits being made before they make one."""
 
     def __init__(self) -> None:
         super().__init__(name="exit", space=10)
@@ -32,7 +37,14 @@ class ExitPanel(Card):
         self._offered = QWidget()
         self._offered.setProperty("role", "inside")
         self._lines = column(space=8)
-        self._offered.setLayout(self._lines)
+        self._other_ways = QWidget()
+        self._other_ways.setProperty("role", "inside")
+        self._stay = self._way("", "S", "stay", self.stayed)
+        self._later = self._way("", "L", "later", self.waited)
+        self._slip = self._way("", "X", "slip-away", self.slipped_away)
+        self._watch = self._way("Watch one first", "H", "watch-first", self.watching)
+        self._other_ways.setLayout(Flow(self._stay, self._later, self._slip, self._watch))
+        self._offered.setLayout(column(self._lines, self._other_ways, space=8))
         self.field = LineField()
         self.say_it = KeyButton("Say it", "Ctrl+Return", "primary", name="say-it")
         self.say_it.clicked.connect(self._submit)
@@ -53,12 +65,27 @@ class ExitPanel(Card):
         """Ask for an exit at this moment, with the words that were kept from before in the field."""
         again = step.moment.stage is Stage.PUSHBACK
         self._heading.setText("And how do you leave now?" if again else "How do you leave?")
+        self._show_other_ways(step)
         refill(self._lines, *(self._offer(number, offered.line) for number, offered in enumerate(step.moment.exits)))
         self.field.blockSignals(True)
         self.field.setPlainText(draft)
         self.field.blockSignals(False)
         self._on_typed(keep=False)
         self.set_writing(writing)
+
+    def _way(self, words: str, key: str, name: str, wanted: SignalInstance) -> KeyButton:
+        button = KeyButton(words, key, "link", name=name)
+        button.clicked.connect(wanted)
+        return button
+
+    def _show_other_ways(self, step: Leaving) -> None:
+        moment = step.moment
+        self._stay.set_words(moment.stay.says if moment.stay else "")
+        self._stay.setVisible(moment.stay is not None)
+        self._later.set_words(moment.later.label if moment.later else "")
+        self._later.setVisible(moment.later is not None)
+        self._slip.set_words("Leave it unanswered" if step.scene.in_writing else "Slip away without a word")
+        self._watch.setVisible(len(moment.exits) > 1)
 
     def _offer(self, number: int, line: str) -> KeyButton:
         key = str(number + 1)

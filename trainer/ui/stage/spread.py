@@ -43,6 +43,7 @@ class Spread(QScrollArea):
             self._stack.addWidget(scrolled(panel, f"{panel.objectName()}-area", "inside"))
         side = column(above, self._stack, below, space=FOOT)
         side.setStretch(1, 1)
+        self._side = side
         self._page = QWidget()
         self._page.setProperty("role", "plain")
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._page)
@@ -60,6 +61,12 @@ class Spread(QScrollArea):
     def show_panel(self, panel: Card) -> None:
         """Bring a panel into sight."""
         self._stack.setCurrentIndex(self._panels.index(panel))
+        self.arrange()
+
+    def give_place(self, *, to_above: bool) -> None:
+        """Let what stands above the panel have its place, or give it back."""
+        self._stack.setVisible(not to_above)
+        self._side.setStretch(0, 1 if to_above else 0)
         self.arrange()
 
     def arrange(self) -> None:

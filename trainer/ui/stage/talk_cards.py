@@ -2,14 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QFrame, QLabel
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QWidget
 
 from trainer.core.scene import Turn, Who
-from trainer.ui.widgets import Card, KeyButton, add, column, label, refill, row
+from trainer.ui.widgets import Card, KeyButton, add, column, label, refill, row, scrolled
 
 
 class HeardCard(Card):
-    """The facts that the partner has told, in a line or two. A key opens the whole talk."""
+    """The facts that the partner has told, in a line or two. A key opens the whole talk, and each turn leads back."""
+
+    returned = Signal(int)
+    """Go back to how it was after so many moves."""
 
     def __init__(self) -> None:
         super().__init__(name="heard", space=6, padding=20)
@@ -20,25 +24,37 @@ class HeardCard(Card):
         self._turns.setProperty("role", "inside")
         self._rows = column(space=6)
         self._turns.setLayout(self._rows)
-        self._turns.hide()
-        self.talk.toggled.connect(self._turns.setVisible)
+        self._area = scrolled(self._turns, "talk-area", "inside")
+        self._area.hide()
+        self.talk.toggled.connect(self._area.setVisible)
         heading = label("You heard", "heading", wrap=False)
-        add(self.column, row(heading, None, self.talk), self._facts, self._turns)
+        add(self.column, row(heading, None, self.talk), self._facts, self._area)
 
-    def show_talk(self, heard: Sequence[str], turns: Sequence[Turn], partner: str) -> None:
-        """Show what was heard and keep the whole talk ready."""
+    def show_talk(self, heard: Sequence[str], turns: Sequence[Turn], stops: Sequence[int], partner: str) -> None:
+        """Show what was heard and keep the whole talk ready; `stops`: for each turn how many moves came before it."""
         facts = " · ".join(fact[:1].upper() + fact[1:] for fact in heard)
         self._facts.setText(facts or "Nothing yet. Listen for something that you could give back at the end.")
-        refill(self._rows, *(_turn(turn, partner) for turn in turns))
+        last = len(turns) - 1
+        rows = enumerate(zip(turns, stops, strict=True))
+        hint = [label("Press a turn of theirs to go back to it.", "small")] if last else []
+        refill(self._rows, *hint, *(self._turn(turn, partner, None if n == last else stop) for n, (turn, stop) in rows))
+
+    def _turn(self, turn: Turn, partner: str, stop: int | None) -> QWidget:
+        """A turn; each of the partner's but for the present one is a way back to it."""
+        at = f" · {turn.at}" if turn.at else ""
+        if turn.who is Who.PLAYER:
+            return label(f"You{at}: {turn.text}")
+        words = f"{partner}{at}: {turn.text}"
+        if stop is None:
+            return label(words, "muted")
+        back = KeyButton(words, "", "turn", name="back-to-turn", key_first=True)
+        back.setToolTip("Back to here")
+        back.setAccessibleDescription("Goes back to here")
+        back.clicked.connect(lambda: self.returned.emit(stop))
+        return back
 
     def set_hidden_facts(self, hidden: bool) -> None:
         """While an exit is written, what was heard has to come from memory."""
         self.setVisible(not hidden)
         if hidden:
             self.talk.setChecked(False)
-
-
-def _turn(turn: Turn, partner: str) -> QLabel:
-    if turn.who is Who.PLAYER:
-        return label(f"You: {turn.text}")
-    return label(f"{partner}: {turn.text}", "muted")

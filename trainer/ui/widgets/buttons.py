@@ -12,6 +12,7 @@ PADDINGS = {
     "link": (8, 6, 8, 6),
     "brand": (8, 6, 8, 6),
     "choice": (15, 13, 15, 13),
+    "turn": (0, 2, 0, 2),
 }
 """Left, top, right and bottom inside a button of each role; a style sheet's padding does not reach a layout."""
 
