@@ -20,6 +20,9 @@ class Door:
     key: str
 
 
+DRILLS = Door("drills", "Drills", "Ctrl+4")
+
+
 class Frame(QFrame):
     """Leads to the main rooms. While a scene is played it shows the scene, and the rooms step aside."""
 
@@ -32,7 +35,7 @@ class Frame(QFrame):
         self.setFixedHeight(56)
         self._brand = KeyButton("Graceful Exit", "", "brand", name="brand")
         self._brand.clicked.connect(lambda: self.wanted.emit(doors[0].room))
-        self._doors = {door.room: self._button(door) for door in doors}
+        self._doors = {door.room: self._button(door) for door in (*doors, DRILLS)}
         self._place = label("", tone="accent", name="place", wrap=False)
         self._status = label("", "muted", name="status", wrap=False)
         self._settings = self._button(settings)

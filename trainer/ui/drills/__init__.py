@@ -1,0 +1,1 @@
+"""The drills: practice that is shorter than a scene."""

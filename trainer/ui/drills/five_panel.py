@@ -1,0 +1,142 @@
+"""Five in ninety seconds: one exit each for five people, and a quiet summary."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from trainer.core.attempt import JudgedAttempt
+from trainer.core.judge.feedback import HEADLINES
+from trainer.core.practice.drills import Drill
+from trainer.core.practice.drills_five import SECONDS, Quick, five, summed_up
+from trainer.core.practice.drills_keeping import Given
+from trainer.ui.drills.clock import Clock
+from trainer.ui.drills.marked_line import HINT, MarkedLine
+from trainer.ui.drills.needs import DrillNeeds
+from trainer.ui.drills.panel import DrillPanel
+from trainer.ui.drills.scene_note import SceneNote
+from trainer.ui.drills.writing import Writing
+from trainer.ui.spoken import spoken_number
+from trainer.ui.widgets import Card, KeyButton, column, label, row
+
+
+class FivePanel(DrillPanel):
+    """Nothing is told before the end, and nothing happens when the time is over."""
+
+    drill = Drill.FIVE
+
+    def __init__(self, needs: DrillNeeds) -> None:
+        super().__init__(needs)
+        self._asked: tuple[Quick, ...] = ()
+        self._given = 0
+        self._verdicts: dict[int, JudgedAttempt] = {}
+        self._writing = Writing()
+        self._offers = QWidget()
+        self._asks = QWidget()
+        self.clock = Clock(SECONDS)
+        self.layout().insertWidget(2, self.clock)  # type: ignore[union-attr]
+        self.desk.gave_up.connect(self._end_unjudged)
+
+    def make(self, seed: str) -> bool:
+        self._asked = five(self.needs.shelf, seed)
+        self._given, self._verdicts = 0, {}
+        self.clock.begin()
+        return bool(self._asked)
+
+    def pause(self) -> None:
+        self.clock.pause()
+
+    def go_on(self) -> None:
+        if not self.over:
+            self.clock.go_on()
+
+    def ask(self) -> None:
+        """Show the next moment, with what can be chosen."""
+        self.clock.show()
+        now = self._asked[self._given]
+        task, name = now.task, now.task.scene.partner.name
+        self._writing = Writing(in_writing=task.scene.in_writing)
+        self._writing.written.connect(self._leave)
+        exits = task.moment.exits
+        buttons = [self._offer(key + 1, exits[number].line, number) for key, number in enumerate(now.order)]
+        write = KeyButton("Write my own", "W", "link", name="five-write")
+        write.clicked.connect(lambda: self.set_writing(True))
+        self._offers = QWidget()
+        self._offers.setProperty("role", "inside")
+        self._offers.setLayout(column(*buttons, row(write, None), space=8))
+        count = f"{spoken_number(self._given + 1)} of {spoken_number(len(self._asked))}"
+        self._asks = Card(
+            label(count, "heading", name="five-count"),
+            label(f"“{task.says}”", "said", name="five-says"),
+            label(name, "small"),
+            8,
+            self._offers,
+            self._writing,
+            None,
+            name="five-card",
+        )
+        self.show_task(SceneNote(task, self.needs), self._asks)
+        self.set_writing(False)
+
+    def set_writing(self, writing: bool) -> None:
+        """Show the field in place of the lines, or the lines in place of the field."""
+        self._offers.setVisible(not writing)
+        self._writing.setVisible(writing)
+        if writing:
+            self._writing.field.setFocus()
+        elif button := self._offers.findChild(KeyButton):
+            button.setFocus()
+
+    def steps_back(self) -> bool:
+        """From the field to the lines."""
+        if self.over or not self._writing.isVisibleTo(self):
+            return False
+        self.set_writing(False)
+        return True
+
+    def _offer(self, key: int, line: str, number: int) -> KeyButton:
+        button = KeyButton(f"“{line}”", str(key), "choice", name=f"five-exit-{key}", key_first=True)
+        button.clicked.connect(lambda: self._leave(line, number))
+        return button
+
+    def _leave(self, line: str, choice: int | None = None) -> None:
+        asked, number = self._asked, self._given
+        given = Given(line, self.asked_at, choice)
+        self._given += 1
+        if not self.desk.hand_in(asked[number].task, given, self.run, partial(self._take, asked, number)):
+            self._given -= 1
+        elif self._given < len(asked):
+            self.ask()
+        elif not self.over:
+            self._asks.setEnabled(False)
+            self._sum_up()
+
+    def _take(self, asked: tuple[Quick, ...], number: int, one: JudgedAttempt) -> None:
+        if asked is self._asked:
+            self._verdicts[number] = one
+            self._sum_up()
+
+    def _sum_up(self) -> None:
+        """When the last exit is given and all are judged."""
+        count = len(self._asked)
+        if self.over or self._given < count or len(self._verdicts) < count:
+            return
+        self.clock.pause()
+        self.clock.hide()
+        verdicts = [self._verdicts[number] for number in range(count)]
+        told = summed_up([one.judgement for one in verdicts], self.clock.taken)
+        self.finish(
+            label(told, "lead", name="five-told"), *(self._line(one, number) for number, one in enumerate(verdicts))
+        )
+
+    def _line(self, one: JudgedAttempt, number: int) -> MarkedLine:
+        scene, judgement = one.attempt.scene, one.judgement
+        said = f"{HEADLINES[judgement.grade]} · {judgement.grade} of 5."
+        hint = "" if number else HINT
+        card = MarkedLine(self.needs, f"To {scene.partner.name}", said, judgement, name=f"five-{number + 1}", hint=hint)
+        card.line.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return card
+
+    def _end_unjudged(self) -> None:
+        self.clock.hide()
+        self.finish(label("Your lines are kept. They could not be judged just now.", "lead", name="five-told"))

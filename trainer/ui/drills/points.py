@@ -1,0 +1,41 @@
+"""What a verdict says of a line written in a drill: one thing to keep, one to change, a better line."""
+
+from PySide6.QtWidgets import QWidget
+
+from trainer.core.judge.feedback import Feedback
+from trainer.ui.drills.needs import DrillNeeds
+from trainer.ui.verdict.lines_card import LinesCard
+from trainer.ui.verdict.point_card import PointCard
+from trainer.ui.verdict.room import NOTHING_TO_CHANGE, NOTHING_TO_KEEP
+from trainer.ui.widgets import SideBySide, column
+
+CARD_AT_LEAST = 300
+
+
+class Points(QWidget):
+    """Empty until the words are there, which may take the judge a moment."""
+
+    def __init__(self, needs: DrillNeeds) -> None:
+        super().__init__()
+        self.setProperty("role", "inside")
+        self._needs = needs
+        self.keep = PointCard("Keep", "teal", name="drill-keep")
+        self.change = PointCard("Change", "plum", name="drill-change")
+        self.better = LinesCard()
+        cards = (self.keep, self.change, self.better)
+        self._cards = SideBySide(*cards, each_at_least=CARD_AT_LEAST, shares=(32, 32, 36))
+        self.setLayout(column(self._cards))
+        needs.wardrobe.changed.connect(self._dress)
+        self._dress()
+        self.hide()
+
+    def show_feedback(self, told: Feedback) -> None:
+        """Show what is to be kept and changed, and a better line where there is one."""
+        keep, change = told.keep, told.change
+        self.keep.show_point(keep.text if keep else NOTHING_TO_KEEP, keep.sources if keep else ())
+        self.change.show_point(change.text if change else NOTHING_TO_CHANGE, change.sources if change else ())
+        self.better.show_lines(told.better, told.models, self._needs.wardrobe.tokens.colour("teal"))
+        self.show()
+
+    def _dress(self) -> None:
+        self._cards.set_each_at_least(self._needs.wardrobe.tokens.scaled(CARD_AT_LEAST))
