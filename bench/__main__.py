@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-ALL = ("start", "judge", "speech", "store")
+ALL = ("start", "judge", "speech", "store", "library")
 
 
 def main() -> None:

@@ -19,7 +19,7 @@ from trainer.core.attempt import Attempt, Way
 from trainer.library.scenarios import FolderShelf
 from trainer.parts import local_day, new_id, utc_now
 from trainer.paths import DATA_VARIABLE, SCENARIOS
-from trainer.scoring import first_exit, load_judge
+from trainer.scoring import load_judge, scene_of
 from trainer.store.attempts import SqliteAttemptLog
 from trainer.store.database import FILE_NAME, open_database
 
@@ -116,7 +116,7 @@ def _fill(data: Path) -> None:
         log = SqliteAttemptLog(database, local_day)
         for number in range(ATTEMPTS):
             scenario = scenarios[number % len(scenarios)]
-            moment, scene = scenario.moments[0], first_exit(scenario)
+            moment, scene = scenario.moments[0], scene_of(scenario)
             line = moment.exits[number % len(moment.exits)].line
             ids = (new_id(), new_id(), scenario.id, 1, scenario.title, scenario.family, moment.id)
             log.add(Attempt(*ids, scene, line, Way.CHOSEN, 0, utc_now(), utc_now()))

@@ -1,18 +1,19 @@
-"""The scenes room: every scene, found by typing, played by Enter."""
+"""The scenes room: every scene, found by typing, played by Enter; and the packs that some of them came in."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QListView
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QListView, QStackedLayout, QWidget
 
 from trainer.core.ports import Shelf
 from trainer.ui.art import Drawings
 from trainer.ui.room import Room
 from trainer.ui.scenes.delegate import SceneDelegate
 from trainer.ui.scenes.model import SceneModel
+from trainer.ui.scenes.packs import PackNeeds, PacksPage, dropped
 from trainer.ui.theme.wardrobe import Wardrobe
-from trainer.ui.widgets import column, label, speak_as
+from trainer.ui.widgets import Flow, KeyButton, column, label, speak_as
 
 NO_SUCH_SCENE = "No scene has these words. Try fewer, or another word."
 NO_SCENES = "There are no scenes here. “graceful-exit doctor” says what is missing."
@@ -22,7 +23,12 @@ class ScenesRoom(Room):
     """Lists the shelf's scenes. `last_grade` gives that of the newest exit in a scenario."""
 
     def __init__(
-        self, shelf: Shelf, last_grade: Callable[[str], int | None], wardrobe: Wardrobe, drawings: Drawings
+        self,
+        shelf: Shelf,
+        last_grade: Callable[[str], int | None],
+        wardrobe: Wardrobe,
+        drawings: Drawings,
+        packs: PackNeeds,
     ) -> None:
         super().__init__("scenes", "Scenes")
         self._shelf = shelf
@@ -32,6 +38,7 @@ class ScenesRoom(Room):
         self.search.setPlaceholderText("Find a scene: a name, a place, what is hard")
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._narrow)
+        self.search.setAcceptDrops(False)  # what is dropped on it is for the room
         self.search.installEventFilter(self)
         self.list = speak_as(QListView(), "Scenes", "Enter plays the chosen scene")
         self.list.setObjectName("scene-list")
@@ -46,11 +53,34 @@ class ScenesRoom(Room):
         self._broken = label("", "muted", name="broken-scenes")
         wardrobe.changed.connect(self.list.doItemsLayout)
         drawings.drawn.connect(self.list.viewport().update)
-        page = column(self.search, self._nothing, self.list, self._broken, space=16, margins=(24, 8, 24, 20))
+        self.packs = PacksPage(packs)
+        self._pages = QStackedLayout(self)  # a page without a parent would be shown as a window
+        self._fill_pages()
+        self.setAcceptDrops(True)
+
+    def _fill_pages(self) -> None:
+        add = KeyButton("Add a pack…", "P", name="add-pack")
+        add.clicked.connect(self.packs.ask_for_zip)
+        show = KeyButton("Packs", "", name="show-packs")
+        show.clicked.connect(self._show_packs)
+        self.packs.busy.connect(add.setDisabled)
+        self.packs.changed.connect(self._show_what_came)
+        self.packs.refused.connect(self._show_why_not)
+        self.packs.closed.connect(self._show_scenes)
+        foot = Flow(add, show, space=8)
+        page = column(self.search, self._nothing, self.list, self._broken, foot, space=16, margins=(24, 8, 24, 20))
         page.setStretch(2, 1)
-        self.setLayout(page)
+        self._scenes = QWidget()
+        self._scenes.setProperty("role", "plain")
+        self._scenes.setLayout(page)
+        self._pages.addWidget(self._scenes)
+        self._pages.addWidget(self.packs)
 
     def enter(self, what: object) -> None:
+        self._show_scenes()
+
+    def _show_scenes(self) -> None:
+        self._pages.setCurrentWidget(self._scenes)
         self._model.fill(self._shelf.summaries())
         self._narrow(self.search.text())
         problems = self._shelf.problems
@@ -58,8 +88,32 @@ class ScenesRoom(Room):
         self._broken.setVisible(bool(problems))
         self.list.setFocus()
 
+    def _show_what_came(self) -> None:
+        if self.isVisible():  # whoever went on meanwhile is told, and not called back
+            self._show_scenes()
+
+    def _show_why_not(self) -> None:
+        if self.isVisible():
+            self._pages.setCurrentWidget(self.packs)
+            self.packs.add_zip.setFocus()
+
+    def _show_packs(self) -> None:
+        self._pages.setCurrentWidget(self.packs)
+        self.packs.open_page()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        if dropped(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        if source := dropped(event.mimeData()):
+            event.acceptProposedAction()
+            self.packs.add(source)
+
     def step_back(self) -> None:
-        if self.search.text():
+        if self._pages.currentWidget() is self.packs:
+            self._show_scenes()
+        elif self.search.text():
             self.search.clear()
         else:
             super().step_back()
