@@ -4,7 +4,7 @@ BIN := .venv/bin
 TRAIN := .venv-train/bin
 SCENE ?=
 
-.PHONY: run test check tests bench train judge-report judge-curve format schema constraints clean
+.PHONY: run test check tests bench train judge-report judge-curve format schema library constraints clean
 
 run: ## open the app
 	@sh tools/setup.sh app
@@ -46,6 +46,10 @@ format:
 
 schema: ## the JSON Schema of scenario files, from the code
 	$(BIN)/python -m trainer.library.schema
+
+library: ## what is made from the scenes: their list, the page of lessons
+	$(BIN)/python -m trainer.library.shipped
+	$(BIN)/python -m trainer.library.lessons
 
 constraints: ## pin what is installed now
 	$(BIN)/python -m pip freeze --exclude-editable > constraints.txt

@@ -26,7 +26,7 @@ from trainer.doctor import Finding
 from trainer.library.bulk import read_bulk
 from trainer.library.scenarios import FolderShelf
 from trainer.paths import DATA_VARIABLE, SCENARIOS
-from trainer.scoring import first_exit
+from trainer.scoring import scene_of
 from trainer.store.attempts import SqliteAttemptLog
 from trainer.store.database import FILE_NAME, open_database
 from trainer.store.sittings import SqliteSittings
@@ -236,14 +236,29 @@ def test_an_empty_line_is_judged_too(scenario_id: str) -> None:
     assert " of 5, score " in result.stdout
 
 
-def test_a_line_is_judged_at_the_exit_that_the_first_answers_lead_to() -> None:
-    assert [turn.text for turn in first_exit(scenario()).history if turn.who is Who.PLAYER] == ["Forty?", "Maybe."]
+def test_a_line_is_judged_at_the_exit_that_the_fewest_answers_lead_to() -> None:
+    assert [turn.text for turn in scene_of(scenario()).history if turn.who is Who.PLAYER] == ["I see.", "Maybe."]
+
+
+def test_a_line_is_judged_at_the_moment_that_is_named() -> None:
+    result = cli(
+        "score", "--scenario", "ill-come-with-you", "--moment", "come-along", "Oh, all right, come along then."
+    )
+    assert result.exit_code == 0
+    assert "gives in" in result.stdout
+
+
+def test_a_moment_that_there_is_not_is_told_with_those_that_there_are() -> None:
+    result = cli("score", "--scenario", "ill-come-with-you", "--moment", "later", "Bye.")
+    assert result.exit_code == 2
+    assert "There are: close" in result.stderr
+    assert "come-along" in result.stderr
 
 
 def test_first_answers_that_lead_in_a_circle_are_told() -> None:
     circle = (Beat("one", "One.", replies=(Reply("Ah.", "two"),)), Beat("two", "Two.", to="one"))
-    with pytest.raises(TrainerError, match="never lead to an exit"):
-        first_exit(scenario(circle))
+    with pytest.raises(TrainerError, match="leads to a moment"):
+        scene_of(scenario(circle))
 
 
 @pytest.mark.parametrize("arguments", [("score", "--scenario", "no-such-scene", "Bye."), ("play", "no-such-scene")])

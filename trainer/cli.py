@@ -8,7 +8,7 @@ import click
 from trainer import __version__
 from trainer.core.errors import ContentError, TrainerError
 from trainer.opening import open_window
-from trainer.paths import ASSETS, DATA_VARIABLE, SCENARIOS, data_folder
+from trainer.paths import ASSETS, DATA_VARIABLE, SCENARIOS, data_folder, packs_folder
 
 WRONG_INPUT = 2
 FOUND_PROBLEMS = 1
@@ -36,7 +36,7 @@ def play(data: Path, scenario: str) -> None:
     from trainer.library.scenarios import FolderShelf
 
     try:
-        FolderShelf(SCENARIOS).scenario(scenario)
+        FolderShelf((SCENARIOS, packs_folder(data))).scenario(scenario)
     except TrainerError as error:
         _fail(error)
     sys.exit(open_window(data, scenario))
@@ -44,11 +44,21 @@ def play(data: Path, scenario: str) -> None:
 
 @command.command()
 @click.argument("line", required=False)
-@click.option("--scenario", "scenario_id", metavar="ID", help="Judge LINE at the first exit of this scenario.")
+@click.option("--scenario", "scenario_id", metavar="ID", help="Judge LINE in this scenario, an id or a file.")
+@click.option("--moment", default="", metavar="ID", help="At this moment of it; without it, at the first exit.")
 @click.option("--scenes", type=click.Path(path_type=Path), help="Scenes to judge in, as JSON.")
 @click.option("--lines", type=click.Path(path_type=Path), help="Lines to judge, as JSONL.")
 @click.option("--out", type=click.Path(path_type=Path), help="Where the judged lines go; without it, standard output.")
-def score(line: str | None, scenario_id: str | None, scenes: Path | None, lines: Path | None, out: Path | None) -> None:
+@click.pass_obj
+def score(
+    data: Path,
+    line: str | None,
+    scenario_id: str | None,
+    moment: str,
+    scenes: Path | None,
+    lines: Path | None,
+    out: Path | None,
+) -> None:
     """Judge one LINE in a scenario, or many lines in bulk (--scenes and --lines)."""
     from trainer import scoring
 
@@ -56,7 +66,7 @@ def score(line: str | None, scenario_id: str | None, scenes: Path | None, lines:
         if scenes and lines and line is None and not scenario_id:
             scoring.score_files(scenes, lines, out)
         elif line is not None and scenario_id and not (scenes or lines or out):
-            click.echo(scoring.score_line(line, scenario_id))
+            click.echo(scoring.score_line(line, scenario_id, data, moment))
         else:
             raise click.UsageError("give either --scenario ID and a line, or --scenes FILE and --lines FILE")
     except TrainerError as error:
@@ -85,7 +95,8 @@ def lint(paths: tuple[Path, ...]) -> None:
 @click.option("--all", "everything", is_flag=True, help="Walk every scenario at hand.")
 @click.option("--random", "count", type=click.IntRange(1), help="Walk so many ways, chosen by chance, instead of all.")
 @click.option("--seed", default=0, show_default=True, help="Chooses the same ways again.")
-def walk(scenarios: tuple[str, ...], everything: bool, count: int | None, seed: int) -> None:
+@click.pass_obj
+def walk(data: Path, scenarios: tuple[str, ...], everything: bool, count: int | None, seed: int) -> None:
     """Play scenarios in every way that they offer, and report turns and moments that nobody comes to.
 
     A SCENARIO is an id or a file.
@@ -95,7 +106,7 @@ def walk(scenarios: tuple[str, ...], everything: bool, count: int | None, seed: 
     if everything == bool(scenarios):
         raise click.UsageError("name scenarios, or give --all")
     try:
-        lines, sound = walking.report(scenarios, count, seed)
+        lines, sound = walking.report(scenarios, data, count, seed)
     except TrainerError as error:
         _fail(error)
     click.echo("\n".join(lines))
@@ -132,6 +143,51 @@ def doctor(data: Path) -> None:
     for finding in findings:
         click.echo(f"{'well   ' if finding.ok else 'look at'}  {finding.what}: {finding.said}")
     sys.exit(0 if all(finding.ok or not finding.needed for finding in findings) else FOUND_PROBLEMS)
+
+
+@command.group()
+def pack() -> None:
+    """Install, list and remove packs: scenes that somebody shares."""
+
+
+@pack.command()
+@click.argument("path", type=click.Path(path_type=Path))
+@click.pass_obj
+def install(data: Path, path: Path) -> None:
+    """Install the pack at PATH, a zip file or a folder; a newer version takes the place of an older one."""
+    from trainer.library import packs
+
+    try:
+        click.echo(packs.install(path, packs_folder(data), SCENARIOS).words)
+    except TrainerError as error:
+        _fail(error)
+
+
+@pack.command("list")
+@click.pass_obj
+def list_packs(data: Path) -> None:
+    """List the packs that are installed, each by its id."""
+    from trainer.library import packs
+
+    found = packs.installed(packs_folder(data))
+    for one in found:
+        click.echo(f"{one.id}  version {one.version}  {one.words}")
+    if not found:
+        click.echo("no packs are installed")
+
+
+@pack.command()
+@click.argument("pack_id", metavar="ID")
+@click.pass_obj
+def remove(data: Path, pack_id: str) -> None:
+    """Remove the pack of that ID and its scenes. What was practised in them stays."""
+    from trainer.library import packs
+
+    try:
+        packs.remove(pack_id, packs_folder(data))
+    except TrainerError as error:
+        _fail(error)
+    click.echo(f"{pack_id} is removed")
 
 
 def _fail(error: TrainerError) -> None:

@@ -1,6 +1,6 @@
 """The parts of a running app: data, scenes, judge, voice. Each is made when it is first needed."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
@@ -14,7 +14,7 @@ from trainer.core.rubric import Mark
 from trainer.core.scene import Scene
 from trainer.core.settings import Settings
 from trainer.library.scenarios import FolderShelf
-from trainer.paths import SCENARIOS
+from trainer.paths import SCENARIOS, SHIPPED_INDEX, packs_folder
 from trainer.store.attempts import SqliteAttemptLog
 from trainer.store.database import FILE_NAME, open_database
 from trainer.store.settings import SqliteSettings
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from trainer.core.judge.blend import BlendedJudge
     from trainer.core.judge.engine import RuleJudge
     from trainer.core.judge.pages import Rulebook
+    from trainer.core.pack import Pack
     from trainer.core.play import Leaving
     from trainer.core.rehearsal import Tools
     from trainer.core.scenario import Scenario
@@ -103,7 +104,9 @@ class Parts:
         self.log = SqliteAttemptLog(self._database, local_day)
         self._settings_store = SqliteSettings(self._database)
         self.settings: Settings = self._settings_store.load()
-        self.shelf = FolderShelf(SCENARIOS, data / "cache" / "scenarios.json")
+        self.packs = packs_folder(data)
+        self._tidy_packs()
+        self.shelf = self._new_shelf()
         self.judge = LateJudge()
         self._on_silence: Callable[[str], None] = lambda _: None
 
@@ -147,6 +150,39 @@ class Parts:
         from trainer.library.reading import adapter
 
         adapter(Scenario)
+
+    def _new_shelf(self) -> FolderShelf:
+        return FolderShelf((SCENARIOS, self.packs), self.data / "cache" / "scenarios.json", SHIPPED_INDEX)
+
+    def _tidy_packs(self) -> None:
+        """Clear away what an install left that was ended half-way; mostly there is nothing, and nothing is loaded."""
+        if any(self.packs.glob(".*")):
+            from trainer.library.packs import tidy
+
+            tidy(self.packs)
+
+    def install_pack(self, source: Path) -> "Pack":
+        """Take a pack in, and make the list of scenes ready for `shelf.look_again`. On any thread.
+
+        Raises ContentError with every reason for which it is refused.
+        """
+        from trainer.library.packs import install
+
+        pack = install(source, self.packs, SCENARIOS)
+        self._new_shelf().summaries()
+        return pack
+
+    def remove_pack(self, pack_id: str) -> None:
+        """Take a pack away. Raises TrainerError where that cannot be done."""
+        from trainer.library.packs import remove
+
+        remove(pack_id, self.packs)
+
+    def installed_packs(self) -> Sequence["Pack"]:
+        """What is installed, by name."""
+        from trainer.library.packs import installed
+
+        return installed(self.packs)
 
     def make_ready(self, step: "Leaving") -> None:
         """Judge ahead what a verdict on this exit may be made of. On any thread."""

@@ -11,6 +11,8 @@ _CONTENT = _SHIPPED if _SHIPPED.is_dir() else _PACKAGE.parent
 
 SCENARIOS = _CONTENT / "scenarios"
 ASSETS = _CONTENT / "assets"
+SHIPPED_INDEX = ASSETS / "scenarios.index.json"
+"""What is known of the scenes that come with the program, so that the first start need not read them."""
 
 DATA_VARIABLE = "GRACEFUL_EXIT_DATA"
 """The environment variable that moves all that the program writes."""
@@ -22,3 +24,8 @@ def data_folder(chosen: str | None = None) -> Path:
     return (
         Path(named).expanduser().resolve() if named else platformdirs.user_data_path("graceful-exit", appauthor=False)
     )
+
+
+def packs_folder(data: Path) -> Path:
+    """Where in the player's data the packs of scenes are that they installed. May not exist yet."""
+    return data / "packs"

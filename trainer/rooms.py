@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from trainer.core.judge.feedback import Feedback
     from trainer.core.rehearsal import Rehearsal
 
-CODE = tuple(f"trainer.ui.{room}.room" for room in ("stage", "verdict", "scenes", "progress", "settings", "rules"))
+CODE = tuple(
+    f"trainer.ui.{room}.room" for room in ("stage", "verdict", "scenes", "progress", "drills", "settings", "rules")
+)
 """The modules of the rooms but for Today's, in the order in which they will be wanted. To be loaded on the UI thread
 alone: Qt's classes cannot be made on another while it works."""
 
@@ -41,6 +43,7 @@ class Rooms:
             "verdict": self._verdict,
             "rules": self._rules,
             "progress": self._progress,
+            "drills": self._drills,
             "settings": self._settings,
         }
 
@@ -59,9 +62,14 @@ class Rooms:
         )
 
     def _scenes(self) -> Room:
+        from trainer.ui.scenes.packs import PackNeeds
         from trainer.ui.scenes.room import ScenesRoom
 
-        return ScenesRoom(self.parts.shelf, self.parts.last_grade, self.wardrobe, self.drawings)
+        parts = self.parts
+        packs = PackNeeds(
+            parts.install_pack, parts.remove_pack, parts.installed_packs, parts.shelf.look_again, self.say
+        )
+        return ScenesRoom(parts.shelf, parts.last_grade, self.wardrobe, self.drawings, packs)
 
     def _stage(self) -> Room:
         from trainer.ui.stage.room import StageNeeds, StageRoom
@@ -115,6 +123,28 @@ class Rooms:
         from trainer.ui.progress.room import ProgressRoom
 
         return ProgressRoom(self.parts.log, self.parts.log, self.parts.tag, self.parts.shelf, self.wardrobe)
+
+    def _drills(self) -> Room:
+        from trainer.ui.drills.needs import DrillNeeds
+        from trainer.ui.drills.room import DrillsRoom
+
+        return DrillsRoom(
+            DrillNeeds(
+                shelf=self.parts.shelf,
+                tools=self.parts.tools,
+                speaker=self.parts.speaker,
+                settings=lambda: self.parts.settings,
+                wardrobe=self.wardrobe,
+                drawings=self.drawings,
+                pages=lambda: self.parts.judge.rulebook.pages,
+                explain=self._explain,
+                warm_judge=self.parts.judge.warm_up,
+                make_ready=self.parts.make_ready,
+                at_hand=self.parts.judge.at_hand,
+                judge=self.parts.judge.judge,
+                say=self.say,
+            )
+        )
 
     def _settings(self) -> Room:
         from trainer.ui.settings.room import SettingsRoom

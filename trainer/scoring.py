@@ -8,12 +8,12 @@ from trainer import judges
 from trainer.core.errors import TrainerError
 from trainer.core.judge.blend import BlendedJudge
 from trainer.core.judge.engine import RuleJudge
-from trainer.core.play import Leaving, Listening, Play
 from trainer.core.scenario import Scenario
 from trainer.core.scene import Scene
 from trainer.library.bulk import judge_bulk, read_bulk, record, write_bulk
-from trainer.library.scenarios import FolderShelf
-from trainer.paths import SCENARIOS
+from trainer.library.lint_lines import moment_scenes
+from trainer.library.scenarios import FolderShelf, load_scenario
+from trainer.paths import SCENARIOS, packs_folder
 
 
 def load_judge() -> RuleJudge | BlendedJudge:
@@ -37,9 +37,16 @@ def score_files(scenes: Path, lines: Path, out: Path | None) -> None:
         raise TrainerError(f"{out}: cannot be written ({error.strerror})") from error
 
 
-def score_line(line: str, scenario_id: str) -> str:
-    """The verdict on a line at the first exit of a scenario, as text for people."""
-    scene = first_exit(FolderShelf(SCENARIOS).scenario(scenario_id))
+def score_line(line: str, scenario_id: str, data: Path, moment_id: str = "") -> str:
+    """The verdict on a line at a moment of a scenario, the first where none is named, as text for people.
+
+    `scenario_id` may also be a file; `data` is the player's folder, where packs may be. Raises TrainerError where there
+    is no such scenario or moment.
+    """
+    path = Path(scenario_id)
+    shelf = FolderShelf((SCENARIOS, packs_folder(data)))
+    scenario = load_scenario(path) if path.is_file() else shelf.scenario(scenario_id)
+    scene = scene_of(scenario, moment_id)
     judge = load_judge()
     judgement = judge.judge(line, scene)
     pages = judge.rulebook.pages
@@ -53,13 +60,11 @@ def score_line(line: str, scenario_id: str) -> str:
     return "\n".join(rows)
 
 
-def first_exit(scenario: Scenario) -> Scene:
-    """The scene at a scenario's first exit, reached by the first answer to every turn."""
-    play = Play(scenario)
-    for _ in range(len(scenario.beats) + 1):
-        match play.step:
-            case Leaving(scene=scene):
-                return scene
-            case Listening(replies=replies):
-                play = play.reply(0) if replies else play.listen()
-    raise TrainerError(f"The first answers of “{scenario.id}” never lead to an exit.")
+def scene_of(scenario: Scenario, moment_id: str = "") -> Scene:
+    """The scene at a moment, as the linter comes to it; without an id, at the first."""
+    scenes = moment_scenes(scenario)
+    wanted = moment_id or scenario.moments[0].id
+    if wanted not in scenes:
+        known = ", ".join(scenes) or "none"
+        raise TrainerError(f"Nothing that “{scenario.id}” offers leads to a moment “{wanted}”. There are: {known}.")
+    return scenes[wanted]

@@ -103,6 +103,7 @@ def listen_to_the_end(screen: Screen) -> None:
         screen.press("1" if step.replies else "Return")
         play = play.reply(0) if step.replies else play.listen()
     assert isinstance(play.step, Leaving)
+    screen.press("p")  # passes over what was told
 
 
 def test_the_installed_program_plays_a_scene_by_keys_alone(program: Program, screen: Screen) -> None:
@@ -111,6 +112,7 @@ def test_the_installed_program_plays_a_scene_by_keys_alone(program: Program, scr
     screen.type(LINE)
     screen.press("ctrl+Return")
     wait_until(lambda: program.lines() == [LINE], "the exit was not kept")
+    wait_until(lambda: len(program.answers()) == 1, "the exit was not answered")
     screen.press("Return", "Return")  # the verdict, and the same moment again
     screen.press("Escape", "2")
     wait_until(lambda: len(program.lines()) == 2, "the chosen exit was not kept")

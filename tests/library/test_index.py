@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -9,8 +10,9 @@ from typing import Any
 
 import pytest
 
-from tests.library.samples import FLAGSHIP, add, ids, told
-from trainer.library.scenarios import FolderShelf
+from tests.library.samples import FLAGSHIP, add, ids, real, told
+from trainer.library.index import write_index
+from trainer.library.scenarios import FolderShelf, index_of
 
 SECOND_START = """
 import sys
@@ -35,7 +37,7 @@ def kept(index: Path) -> dict[str, Any]:
 def renamed(index: Path, title: str) -> None:
     """Write another title for every scene into the index: whoever shows it has believed the index."""
     data = kept(index)
-    for entry in data["entries"]:
+    for entry in data["files"].values():
         entry["summary"]["title"] = title
     index.write_text(json.dumps(data), "utf-8")
 
@@ -82,6 +84,49 @@ def test_an_added_file_is_seen(indexed: Path, index: Path) -> None:
     assert not believes(indexed, index)
 
 
+def test_a_file_that_was_only_touched_is_not_read_again(indexed: Path, index: Path) -> None:
+    for path in indexed.rglob("*.yaml"):
+        os.utime(path, ns=(1, 1))
+    assert believes(indexed, index)
+
+
+def test_the_shipped_list_stands_in_at_the_first_start(folder: Path, index: Path, tmp_path: Path) -> None:
+    shipped = tmp_path / "shipped.json"
+    write_index(shipped, index_of(folder))
+    renamed(shipped, "from the index")
+    shelf = FolderShelf(folder, index, shipped)
+    assert {summary.title for summary in shelf.summaries()} == {"from the index"}
+    assert believes(folder, index), "and is kept as the player's own"
+
+
+def test_scenes_of_several_folders_stand_in_one_list(folder: Path, index: Path, tmp_path: Path) -> None:
+    (tmp_path / "packs" / "evenings").mkdir(parents=True)
+    add(tmp_path / "packs" / "evenings", "another")
+    shelf = FolderShelf((folder, tmp_path / "packs"), index)
+    assert len(ids(shelf)) == len(FLAGSHIP) + 1
+    assert shelf.scenario("another").id == "another"
+
+
+def test_files_of_one_name_in_two_folders_are_two(folder: Path, index: Path, tmp_path: Path) -> None:
+    shutil.copytree(folder, tmp_path / "packs")
+    (tmp_path / "packs" / "pack" / "ill-come-with-you.yaml").write_text(f"# a copy\n{real()}", "utf-8")
+    twice = [FolderShelf((folder, tmp_path / "packs"), index) for _ in range(2)]
+    assert [len(ids(shelf)) for shelf in twice] == [len(FLAGSHIP)] * 2
+    assert len(kept(index)["files"]) == 2 * len(FLAGSHIP)
+    taken = "the id “ill-come-with-you” is taken (pack/ill-come-with-you.yaml has it already)"
+    assert f"packs/pack/ill-come-with-you.yaml: {taken}" in told(twice[1])
+    assert told(twice[0]) == told(twice[1])
+
+
+def test_after_a_change_the_shelf_looks_again(folder: Path, index: Path) -> None:
+    shelf = FolderShelf(folder, index)
+    before = len(ids(shelf))
+    add(folder, "later")
+    assert len(ids(shelf)) == before
+    shelf.look_again()
+    assert "later" in ids(shelf)
+
+
 def test_a_removed_file_is_seen(indexed: Path, index: Path) -> None:
     (indexed / "pack" / "ill-come-with-you.yaml").unlink()
     assert "ill-come-with-you" not in ids(FolderShelf(indexed, index))
@@ -122,14 +167,15 @@ def test_a_damaged_index_is_ignored_and_replaced(folder: Path, index: Path, cont
     index.write_bytes(content)
     shelf = FolderShelf(folder, index)
     assert len(ids(shelf)) == len(FLAGSHIP)
-    assert len(kept(index)["entries"]) == len(FLAGSHIP)
+    assert len(kept(index)["files"]) == len(FLAGSHIP)
 
 
 @pytest.mark.parametrize(
-    "entries", [None, [1], [{}], [{"file": "x", "summary": None}], [{"file": "x", "summary": {"id": "x"}}]]
+    "files",
+    [None, [1], {"x": None}, {"x": {}}, {"x": {"state": "", "digest": "", "summary": {"id": "x"}, "problems": []}}],
 )
-def test_an_index_of_another_shape_is_ignored(indexed: Path, index: Path, entries: object) -> None:
-    index.write_text(json.dumps({**kept(index), "entries": entries}), "utf-8")
+def test_an_index_of_another_shape_is_ignored(indexed: Path, index: Path, files: object) -> None:
+    index.write_text(json.dumps({**kept(index), "files": files}), "utf-8")
     assert len(ids(FolderShelf(indexed, index))) == len(FLAGSHIP)
     assert not believes(indexed, index)
 
@@ -151,4 +197,4 @@ def test_a_file_name_that_is_no_text_does_no_harm(folder: Path, index: Path) -> 
     first, second = FolderShelf(folder, index), FolderShelf(folder, index)
     assert first.summaries() == second.summaries()
     assert first.problems == second.problems
-    assert len(kept(index)["problems"]) == 1
+    assert sum(len(entry["problems"]) for entry in kept(index)["files"].values()) == 1

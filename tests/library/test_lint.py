@@ -60,7 +60,7 @@ def test_a_path_that_leads_nowhere_is_told(judge: RuleJudge, tmp_path: Path) -> 
 
 def test_a_folder_without_scenarios_is_told(judge: RuleJudge, tmp_path: Path) -> None:
     (tmp_path / "scene.yml").write_text(real(), "utf-8")
-    with pytest.raises(TrainerError, match=r"no scenario in this folder, no \*\.yaml"):
+    with pytest.raises(TrainerError, match=r"no scenario in this folder, no file that ends in .yaml"):
         lint([tmp_path], judge, PLACES)
 
 

@@ -5,6 +5,7 @@ import pytest
 from tests.library.conftest import Told
 from tests.library.samples import changed, place, real
 
+ALONE = "(a phrase is judged by itself)"
 MEND = "(mend the line, the label or the judge)"
 LOO = "      - line: Sorry, I need the loo"
 PUSHBACK_EXIT = "      - line: Um, actually"
@@ -36,25 +37,25 @@ PUSHBACK_EXIT = "      - line: Um, actually"
             "good: I set out to meet five people tonight, so I’m going to go round a bit.",
             "good: Well, well.",
             "good: Well",
-            "the judge does not find honest_reason in this line (it stands for the good way)",
+            "the judge does not find honest_reason in “Well, well.” (it stands for the good way)",
         ),
         (
             "bad: I’m just going to get a drink.",
             "bad: I’m going to say hello to more people.",
             "bad: I’m going",
-            "the judge finds honest_reason in this line (it stands for the bad way)",
+            "the judge finds honest_reason in “I’m going to say hello to more people.” (it stands for the bad way)",
         ),
         (
             "thanks: Rafael, it was a pleasure to talk with you.",
             "thanks: Rafael, hello.",
             "thanks: Rafael, hello",
-            "the judge does not find thanks in this phrase",
+            "the judge does not find thanks in “Rafael, hello.” " + ALONE,
         ),
         (
             "goodwill: Good luck with the cello.",
             "goodwill: Good luck with the cello. I’m so sorry, I feel terrible.",
             "goodwill: Good luck with the cello. I’m so sorry",
-            "the judge finds over_apology in this phrase",
+            "the judge finds over_apology in “Good luck with the cello. I’m so sorry, I feel terrible.” " + ALONE,
         ),
     ],
 )
@@ -69,7 +70,7 @@ def test_a_rule_on_a_mark_that_fails_is_shown_by_its_bad_line(told: Told) -> Non
     assert told(text) == []
     text = changed(text, ("bad: I’m just going to get a drink.", "bad: Well, well."))
     line, column = place(text, "bad: Well")
-    said = "the judge does not find canned_excuse in this line (it stands for the bad way)"
+    said = "the judge does not find canned_excuse in “Well, well.” (it stands for the bad way)"
     assert told(text) == [f"{line}:{column}: {said}"]
 
 
@@ -82,10 +83,15 @@ def test_exits_at_the_pushback_are_judged_there(told: Told) -> None:
 def test_a_moment_that_no_offered_exit_opens_is_told(told: Told) -> None:
     text = real()
     start, end = text.index("      - line: Right"), text.index("      - line: >-\n          Rafael, I’ll never")
-    text = text[:start] + text[end:]
+    text = (text[:start] + text[end:]).replace("    stage: pushback\n", "    stage: close\n")
     line, column = place(text, "id: come-along\n")
     said = "none of the offered exits opens the moment “come-along” (offer one that does)"
-    assert told(text) == [f"{line}:{column}: {said}"]
+    assert f"{line}:{column}: {said}" in told(text)
+
+
+def test_a_moment_that_only_the_dial_opens_is_judged_too(told: Told) -> None:
+    text = real().replace("        to: come-along\n", "")
+    assert told(changed(text, ("marks: [caves]\n        grade: 1", "marks: []\n        grade: 3"))) != []
 
 
 def test_lines_are_judged_even_where_the_talk_goes_round(told: Told) -> None:

@@ -27,7 +27,7 @@ HEAD = [
     ("id: ill-", "id: i-", "id:", f"the id “i-come-with-you” {NO_NAME} i-come-with-you.yaml)"),
     ("level: 3", "level: 0", "level:", "level 0 is not known (1 (easy to leave) to 5 (hard))"),
     ("level: 3", "level: 6", "level:", "level 6 is not known (1 (easy to leave) to 5 (hard))"),
-    ("version: 1", "version: 0", "version:", "versions are counted from 1"),
+    ("version: 2", "version: 0", "version:", "versions are counted from 1"),
     ("minutes: 2", "minutes: 0", "minutes:", "a scene takes at least a minute"),
     (
         "mark: honest_reason",

@@ -65,6 +65,7 @@ def test_a_circle_without_a_way_out_is_told(tmp_path: Path) -> None:
         *(f"from the turn “{turn}” no exit can be reached (let a way lead to exit)" for turn in turns),
         "nothing leads to the moment “close”",
         "nothing leads to the moment “come-along”",
+        "nothing leads to the moment “one-more-knot”",
     ]
     assert shown(tmp_path) == 0
 
@@ -86,7 +87,9 @@ def test_a_moment_that_no_reaction_leads_to_is_told(tmp_path: Path) -> None:
 
 
 def test_the_dial_leads_to_the_moment_at_which_they_hold_on(tmp_path: Path) -> None:
-    assert told(written(tmp_path, real().replace("        to: come-along\n", ""))) == []
+    loose = told(written(tmp_path, real().replace("hold_at: one-more-knot\n", "")))
+    assert len(loose) == 1, "without it, the first pushback is meant, and nothing leads to the second"
+    assert told(written(tmp_path, real())) == []
 
 
 def test_moments_that_lead_on_for_ever_are_told(tmp_path: Path) -> None:

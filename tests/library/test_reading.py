@@ -172,7 +172,7 @@ def test_a_whole_file_of_another_shape_is_told_in_a_line() -> None:
 
 
 def test_all_faults_are_told_at_once() -> None:
-    text = changed(real(), ("version: 1", "version: one"), ("mood: hurt", "mood: sad"), ("summary:", "sumary:"))
+    text = changed(real(), ("version: 2", "version: one"), ("mood: hurt", "mood: sad"), ("summary:", "sumary:"))
     assert [(problem.line, problem.column) for problem in faults(text)] == [
         (2, 1),
         place(text, "version:"),

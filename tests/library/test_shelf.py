@@ -31,6 +31,16 @@ def test_files_are_found_in_folders_of_folders_in_a_steady_order(tmp_path: Path)
     assert found == ["a/deep/er/y.yaml", "a/x.yaml", "b/x.yaml", "z.yaml"]
 
 
+def test_what_is_no_file_does_not_hide_the_others(tmp_path: Path) -> None:
+    for name in ("a.yaml", "c.yaml", ".hidden/x.yaml", "pack.yaml", "in/pack.yaml"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).touch()
+    (tmp_path / "b.yaml").symlink_to(tmp_path / "b.yaml")
+    (tmp_path / "d.yaml").symlink_to(tmp_path / "nowhere")
+    (tmp_path / "round").symlink_to(tmp_path)
+    assert [path.name for path in find_scenarios(tmp_path)] == ["a.yaml", "c.yaml"]
+
+
 def test_a_folder_that_is_not_there_holds_nothing(tmp_path: Path) -> None:
     shelf = FolderShelf(tmp_path / "nowhere")
     assert (ids(shelf), told(shelf)) == ([], [])

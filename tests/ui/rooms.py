@@ -13,12 +13,17 @@ from trainer.core.rehearsal import Rehearsal, Tools, answer_doubt, dispute
 from trainer.core.rubric import Mark
 from trainer.core.scenario import Scenario
 from trainer.core.settings import Settings
+from trainer.library.packs import install, installed, remove
+from trainer.paths import SCENARIOS
 from trainer.speech.silent import SilentSpeaker
 from trainer.store.attempts import SqliteAttemptLog
 from trainer.ui.art import Drawings
+from trainer.ui.drills.needs import DrillNeeds
+from trainer.ui.drills.room import DrillsRoom
 from trainer.ui.progress.room import ProgressRoom
 from trainer.ui.room import Room
 from trainer.ui.rules.room import RulesRoom
+from trainer.ui.scenes.packs import PackNeeds
 from trainer.ui.scenes.room import ScenesRoom
 from trainer.ui.settings.room import SettingsRoom
 from trainer.ui.stage.room import StageNeeds, StageRoom
@@ -47,13 +52,26 @@ class House:
         """What makes each room, as the window wants it."""
         return {
             "today": self.today,
-            "scenes": lambda: ScenesRoom(self.shelf, lambda _: None, self.wardrobe, self.drawings),
+            "scenes": lambda: ScenesRoom(self.shelf, lambda _: None, self.wardrobe, self.drawings, self.packs),
             "stage": self.stage,
             "verdict": self.verdict,
             "rules": lambda: RulesRoom(lambda: self.judge.rulebook.pages),
             "progress": lambda: ProgressRoom(self.log, self.log, self.tag, self.shelf, self.wardrobe),
+            "drills": self.drills,
             "settings": lambda: SettingsRoom(lambda: self.settings, self.change, lambda: None, self.folder),
         }
+
+    @property
+    def packs(self) -> PackNeeds:
+        """What adds packs to the folder of this house; no shelf sees them."""
+        packs = self.folder / "packs"
+        return PackNeeds(
+            install=lambda source: install(source, packs, SCENARIOS),
+            remove=lambda pack_id: remove(pack_id, packs),
+            installed=lambda: installed(packs),
+            look_again=lambda: None,
+            say=self.said.append,
+        )
 
     def tag(self, mark: Mark) -> str:
         return self.judge.rulebook.pages[mark].tag
@@ -90,6 +108,27 @@ class House:
                 judge=self.judge.judge,
                 read_up=lambda _: None,
                 dial=lambda number: self.change(replace(self.settings, stickiness=number)),
+            )
+        )
+
+    def drills(self) -> DrillsRoom:
+        return DrillsRoom(
+            DrillNeeds(
+                shelf=self.shelf,
+                tools=self.tools,
+                speaker=SilentSpeaker(),
+                settings=lambda: self.settings,
+                wardrobe=self.wardrobe,
+                drawings=self.drawings,
+                pages=lambda: self.judge.rulebook.pages,
+                explain=lambda judged: feedback(
+                    judged.counted, judged.attempt.scene, self.judge.rulebook, self.judge, None
+                ),
+                warm_judge=lambda: "",
+                make_ready=lambda _: None,
+                at_hand=lambda line, scene: None if self.slow_judge else self.judge.judge(line, scene),
+                judge=self.judge.judge,
+                say=self.said.append,
             )
         )
 

@@ -15,6 +15,7 @@ from trainer.library.scenarios import summary
 from trainer.ui.art import Drawings
 from trainer.ui.scenes.delegate import SceneDelegate
 from trainer.ui.scenes.model import SceneModel
+from trainer.ui.scenes.packs import PackNeeds
 from trainer.ui.scenes.room import ScenesRoom
 from trainer.ui.theme.wardrobe import Wardrobe
 
@@ -80,7 +81,8 @@ def test_a_last_grade_is_asked_for_once_until_the_scenes_are_read_again() -> Non
 
 
 def open_room(in_window: InWindow, shelf: KeptShelf, wardrobe: Wardrobe, drawings: Drawings) -> ScenesRoom:
-    room = ScenesRoom(shelf, grade_of, wardrobe, drawings)
+    packs = PackNeeds(lambda _: pytest.fail("nobody asked"), lambda _: None, tuple, lambda: None, lambda _: None)
+    room = ScenesRoom(shelf, grade_of, wardrobe, drawings, packs)
     in_window(room, width=900)
     room.enter(None)
     return room

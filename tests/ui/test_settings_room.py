@@ -64,6 +64,8 @@ CHANGES: list[tuple[str, Callable[[SettingsRoom], None], object]] = [
     ("text_size", lambda room: QTest.keyClick(room.text_size, Qt.Key.Key_Down), 125),
     ("motion", lambda room: QTest.keyClick(room.motion, Qt.Key.Key_Space), False),
     ("hints", lambda room: QTest.keyClick(room.hints, Qt.Key.Key_Space), True),
+    ("stickiness", lambda room: QTest.keyClick(room.stickiness, Qt.Key.Key_Down), 3),
+    ("listening_check", lambda room: QTest.keyClick(room.listening_check, Qt.Key.Key_Space), False),
 ]
 
 
@@ -89,6 +91,8 @@ def shown(room: SettingsRoom) -> Settings:
         theme=THEMES[room.theme.currentIndex()][0],
         text_size=TEXT_SIZES[room.text_size.currentIndex()],
         motion=room.motion.isChecked(),
+        stickiness=room.stickiness.currentIndex() + 1,
+        listening_check=room.listening_check.isChecked(),
         hints=room.hints.isChecked(),
     )
 
@@ -136,9 +140,10 @@ def test_dragging_the_volume_changes_it_once(desk: Desk) -> None:
 
 
 def test_tab_reaches_every_control_once_from_top_to_bottom(desk: Desk) -> None:
-    order = ["name", "theme", "text-size", "motion", "hints", "voice", "voice-speed", "voice-volume"]
+    order = ["name", "theme", "text-size", "motion", "stickiness", "listening-check", "hints"]
+    order += ["voice", "voice-speed", "voice-volume"]
     walked: list[str] = []
-    for _ in range(12):
+    for _ in range(14):
         focused = QApplication.focusWidget()
         assert isinstance(focused, QWidget)
         walked.append(focused.objectName())

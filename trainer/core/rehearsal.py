@@ -235,6 +235,13 @@ def recounted(judged: JudgedAttempt, judge: Judge) -> Judgement:
     return counted
 
 
+def why_stay(attempt: Attempt, scenario: Scenario | None) -> str:
+    """Why staying would have been the better choice at this moment; empty where leaving was right."""
+    moments = scenario.moments if scenario else ()
+    stay = next((one.stay for one in moments if one.id == attempt.moment), None)
+    return stay.why if stay else ""
+
+
 def answer(attempt: Attempt, judgement: Judgement, scenario: Scenario) -> Reaction | None:
     """How the partner answers this exit in the scenario as it is today; None where its moment is no longer there."""
     try:

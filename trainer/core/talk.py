@@ -115,4 +115,4 @@ class Beat:
     needs: Needs = ALWAYS
     """When the turn is taken at all; otherwise the play goes on to `otherwise`."""
     otherwise: str = ""
-    """Where a turn that is not taken leads; empty for the next in the file."""
+    """Where a turn that is not taken leads; empty for where it would have led itself."""

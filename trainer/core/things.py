@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from enum import StrEnum
+from functools import cache, lru_cache
 
 _STRAIGHT = str.maketrans("‘’“”", "''\"\"")
 
@@ -36,18 +37,19 @@ CALLED: Mapping[Thing, str] = {
 
 WORDS: Mapping[Thing, str] = {
     Thing.RESTROOM: "loo, restroom, toilet, toilets, bathroom, ladies, gents, washroom, lav, powder my nose",
-    Thing.SMOKE: "smoke, cigarette, cigarettes, cig, vape, fag",
-    Thing.AIR: "air, outside, breather",
+    Thing.RIDE: "taxi, cab, bus, train, tram, parking, meter, lift, uber",
     Thing.CALL: "call, phone, ring, ringing, text, texts, message, messages, voicemail, email, emails",
+    Thing.SMOKE: "smoke, cigarette, cigarettes, cig, vape, fag",
     Thing.FOOD: "food, bite, eat, eating, hungry, starving, buffet, snack, canapés, canapes, nibbles, plate, lunch",
     Thing.DRINK: "drink, drinks, bar, beer, pint, wine, water, refill, glass, top-up, coffee, tea, thirsty, dry, juice",
-    Thing.RIDE: "taxi, cab, bus, train, tram, parking, meter, lift, uber",
+    Thing.AIR: "air, outside, breather",
     Thing.HOME: "babysitter, sitter, kids, dog, cat, early start, early, tired, home, bed",
     Thing.SOMEBODY: "someone, somebody, a friend, my friend, a colleague, my boss, some people, a guy",
 }
-"""In the order in which they are looked for: “I’ll smoke outside” is about a smoke."""
+"""In the order in which they are looked for: “my taxi is outside” is about a ride."""
 
 
+@lru_cache(maxsize=64)
 def thing_in(line: str) -> Thing | None:
     """The thing that the line names; None where it names none."""
     return next(
@@ -64,8 +66,14 @@ def taken_up(says: str, line: str) -> str:
 
 def mentions(line: str, words: str) -> bool:
     """Whether the words stand in the line as whole words, in any case, straight or curly quotes, over line breaks."""
-    return re.search(rf"(?<!\w){re.escape(_folded(words))}(?!\w)", _folded(line)) is not None
+    return _pattern(words).search(_folded(line)) is not None
 
 
+@cache
+def _pattern(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){re.escape(_folded(words))}(?!\w)")
+
+
+@lru_cache(maxsize=64)
 def _folded(text: str) -> str:
     return " ".join(text.translate(_STRAIGHT).casefold().split())

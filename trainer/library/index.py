@@ -1,9 +1,10 @@
-"""The list of scenarios, kept between starts, so that opening the app reads one small file instead of all of them."""
+"""What is known of each scenario file, kept between starts by its content, so that a start reads none of them."""
 
 import contextlib
+import gc
 import json
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
@@ -16,41 +17,86 @@ from trainer.core.summary import Summary
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A scenario and its file, named from the folder of scenarios."""
+    """A scenario file: what a list needs to know of it, or what is wrong with it."""
 
     file: str
-    summary: Summary
-
-
-@dataclass(frozen=True, slots=True)
-class Index:
-    """What was found in a folder of scenarios, in the order in which people see it."""
-
-    state: Mapping[str, str]
-    """For each file what changes when it does."""
-    entries: tuple[Entry, ...]
+    """Its name from the folder of scenarios."""
+    state: str
+    """Its size and the time of its last change: while they stay, the file is not opened."""
+    digest: str
+    """The hash of its content: while it stays, the file is not read."""
+    summary: Summary | None
     problems: tuple[Problem, ...]
 
 
-def read_index(path: Path, state: Mapping[str, str]) -> Index | None:
-    """The kept index, or None where there is none, it cannot be read, or the files are no longer in that state."""
+Entries = Mapping[str, Entry]
+"""By file."""
+
+
+def read_index(path: Path) -> Entries:
+    """The kept entries; none where there are none, they cannot be read, or another version wrote them."""
     try:
-        data = json.loads(path.read_text("utf-8"))
-        if data["version"] != __version__ or data["state"] != state:
-            return None
-        entries = tuple(Entry(entry["file"], _summary(entry["summary"])) for entry in data["entries"])
-        return Index(state, entries, tuple(Problem(**problem) for problem in data["problems"]))
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
-        return None
+        with _no_search_for_garbage():
+            data = json.loads(path.read_text("utf-8"))
+            if data["version"] != __version__:
+                return {}
+            return {file: _entry(file, kept) for file, kept in data["files"].items()}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return {}
 
 
-def write_index(path: Path, index: Index) -> None:
-    """Keep the index. Where that is not possible, the next start takes a moment longer and nothing else happens."""
-    data = {"version": __version__, **asdict(index)}
+@contextlib.contextmanager
+def _no_search_for_garbage() -> Iterator[None]:
+    """Python would look again and again through ten thousand new entries, a third of the time that they take."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def write_index(path: Path, entries: Iterable[Entry]) -> None:
+    """Keep the entries. Where that is not possible, the next start takes a moment longer and nothing else happens."""
+    part = path.with_name(f"{path.name}.part")
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(json.dumps(data), "utf-8")
+        part.write_text(index_text(entries), "utf-8")
+        part.replace(path)  # whoever reads meanwhile sees the old one whole, or the new one
+
+
+def index_text(entries: Iterable[Entry]) -> str:
+    """The entries as they are kept, one a line."""
+    lines = (f"{json.dumps(one.file)}: {json.dumps(_data(one))}" for one in entries)
+    return f'{{"version": {json.dumps(__version__)}, "files": {{\n' + ",\n".join(lines) + "\n}}\n"
+
+
+def _data(entry: Entry) -> dict[str, Any]:
+    """By hand: asdict, which looks at every value, would take a second for ten thousand."""
+    summary = {**_fields(entry.summary), "look": _fields(entry.summary.look)} if entry.summary else None
+    problems = [_fields(problem) for problem in entry.problems]
+    return {"state": entry.state, "digest": entry.digest, "summary": summary, "problems": problems}
+
+
+def _fields(value: Summary | Look | Problem) -> dict[str, Any]:
+    return {name: getattr(value, name) for name in _NAMES[type(value)]}
+
+
+_NAMES: Mapping[type, Sequence[str]] = {
+    kind: tuple(field.name for field in fields(kind)) for kind in (Summary, Look, Problem)
+}
+
+
+def _entry(file: str, data: Mapping[str, Any]) -> Entry:
+    summary = _summary(data["summary"]) if data["summary"] else None
+    problems = tuple(Problem(**problem) for problem in data["problems"])
+    return Entry(file, data["state"], data["digest"], summary, problems)
 
 
 def _summary(data: dict[str, Any]) -> Summary:
-    return Summary(**{**data, "channel": Channel(data["channel"]), "look": Look(**data["look"])})
+    data["channel"], data["look"] = _CHANNELS[data["channel"]], Look(**data["look"])
+    return Summary(**data)
+
+
+_CHANNELS: Mapping[str, Channel] = {channel.value: channel for channel in Channel}

@@ -9,7 +9,7 @@ from trainer.core.scenario import Scenario
 from trainer.library.lint_lines import line_problems
 from trainer.library.lint_shape import shape_problems
 from trainer.library.reading import Document
-from trainer.library.scenarios import PATTERN, find_scenarios, read_scenario
+from trainer.library.scenarios import ENDING, find_scenarios, read_scenario
 
 Read = tuple[Path, Document, Scenario]
 
@@ -41,7 +41,7 @@ def _files(paths: Iterable[Path]) -> Collection[Path]:
             raise TrainerError(f"{path}: there is no such file or folder")
         found = find_scenarios(path) if path.is_dir() else [path]
         if not found:
-            raise TrainerError(f"{path}: there is no scenario in this folder, no {PATTERN}")
+            raise TrainerError(f"{path}: there is no scenario in this folder, no file that ends in {ENDING}")
         for file in found:
             files.setdefault(file.resolve(), file)
     return files.values()

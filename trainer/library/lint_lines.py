@@ -1,7 +1,6 @@
 """The judge held against the author: every offered exit, phrase and model line must earn what it is meant to."""
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import replace
 
 from trainer.core.errors import Problem
 from trainer.core.judge.grade import with_doubts
@@ -17,6 +16,8 @@ from trainer.core.temperament import endowed
 from trainer.library.reading import Document
 from trainer.library.temperaments import temperament
 
+ALONE = "a phrase is judged by itself"
+
 
 def line_problems(document: Document, scenario: Scenario, judge: Judge) -> Iterator[Problem]:
     """Where judge and author differ on the lines of one scenario. Moments that no offered exit opens are named."""
@@ -25,6 +26,9 @@ def line_problems(document: Document, scenario: Scenario, judge: Judge) -> Itera
     except (KeyError, IndexError, RecursionError):
         return  # the shape is broken; that is reported elsewhere
     if not scenes:
+        yield document.problem(
+            ("beats",), "no way of the talk comes to an exit", "look for turns that lead in a circle"
+        )
         return
     yield from _rule_lines(document, scenario, judge, scenes[scenario.moments[0].id])
     for number, moment in enumerate(scenario.moments):
@@ -43,8 +47,15 @@ def line_problems(document: Document, scenario: Scenario, judge: Judge) -> Itera
 def moment_scenes(scenario: Scenario) -> Mapping[str, Scene]:
     """For each moment that can be reached by what is offered, the scene in which its lines are judged."""
     scenes: dict[str, Scene] = {}
-    first = _at_first_exit(endowed(scenario, temperament(scenario.temperament)))
-    waiting = [replace(first, stickiness=dial) for dial in (NEVER_ENDS, AS_WRITTEN)] if first else []
+    whole = endowed(scenario, temperament(scenario.temperament))
+    for dial in (AS_WRITTEN, NEVER_ENDS):
+        scenes = {**_scenes_at(dial, whole), **scenes}
+    return scenes
+
+
+def _scenes_at(dial: int, scenario: Scenario) -> Mapping[str, Scene]:
+    scenes: dict[str, Scene] = {}
+    waiting = [_to_exit(Play(scenario, stickiness=dial))]
     while waiting:
         play = waiting.pop()
         step = play.step
@@ -62,12 +73,6 @@ def _onwards(play: Play, step: Leaving) -> Iterator[Play]:
         yield _to_exit(play.stay())
     for offered in step.moment.exits:
         yield play.leave(Left(offered.line, offered.marks, offered.grade))
-
-
-def _at_first_exit(scenario: Scenario) -> Play | None:
-    """A play that stands at its first exit: circles do not matter."""
-    play = _to_exit(Play(scenario))
-    return play if isinstance(play.step, Leaving) else None
 
 
 def _to_exit(start: Play) -> Play:
@@ -109,7 +114,7 @@ def _rule_lines(document: Document, scenario: Scenario, judge: Judge, scene: Sce
     for key, line in (("good", rule.good), ("bad", rule.bad)):
         found = rule.mark in meant(judge.judge(line, scene), [rule.mark], scene).marks
         if found != (serves is (key == "good")):
-            what = f"the judge {'finds' if found else 'does not find'} {rule.mark.value} in this line"
+            what = f"the judge {'finds' if found else 'does not find'} {rule.mark.value} in “{line}”"
             yield document.problem(("brief", "rule", key), what, f"it stands for the {key} way")
 
 
@@ -120,6 +125,6 @@ def _phrases(document: Document, number: int, moment: Moment, judge: Judge, scen
         faults = [other.value for other in found if other.fails and other is not Mark.GHOSTS]
         at = ("moments", number, "phrases", mark.value)
         if mark not in found:
-            yield document.problem(at, f"the judge does not find {mark.value} in this phrase")
+            yield document.problem(at, f"the judge does not find {mark.value} in “{phrase}”", ALONE)
         if faults:
-            yield document.problem(at, f"the judge finds {', '.join(faults)} in this phrase")
+            yield document.problem(at, f"the judge finds {', '.join(faults)} in “{phrase}”", ALONE)

@@ -14,6 +14,9 @@ Complain = Callable[..., Problem]
 Leads = Mapping[str, Collection[str]]
 """For each turn and moment of a scenario those that it may lead to."""
 
+MOST_TURNS, MOST_MOMENTS = 200, 20
+"""More than anybody would play, and few enough to be walked in no time."""
+
 END = "the end"
 """Where a scene is over. No id: it has a space."""
 
@@ -25,6 +28,13 @@ def dead_ends(say: Complain, scenario: Scenario) -> Iterator[Problem]:
         yield say(("beats",), "there is no turn to listen to")
     if not moments:
         yield say(("moments",), "there is no moment to leave at")
+    if len(turns) > MOST_TURNS or len(moments) > MOST_MOMENTS:
+        yield say(
+            (),
+            f"{len(turns)} turns and {len(moments)} moments are too many",
+            f"at most {MOST_TURNS} and {MOST_MOMENTS}",
+        )
+        return
     yield from _astray(say, scenario, turns, moments)
     leads = _leads(scenario)
     ending = _reachable(_turned_round(leads), [END])

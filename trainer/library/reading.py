@@ -56,15 +56,15 @@ class Document:
         return Problem(self.file, *self.places.get(path, (1, 1)), what, hint)
 
 
-def parse(text: str, file: str) -> Document:
+def parse(text: str, file: str, most: int | None = None) -> Document:
     """YAML text as plain data. Every scalar is kept as text, so that `no` stays a word; the checks convert it.
 
-    Raises ContentError for broken YAML, control characters, anchors and aliases, duplicate keys and nesting deeper
-    than MAX_DEPTH.
+    Raises ContentError for broken YAML, control characters, anchors and aliases, duplicate keys, nesting deeper
+    than MAX_DEPTH and, where `most` is given, for more values than that.
     """
     if unprintable := _UNPRINTABLE.search(text):
         raise ContentError((_unprintable(unprintable, file),))
-    builder = _Builder(file)
+    builder = _Builder(file, most)
     try:
         for event in yaml.parse(text, Loader=_Loader):
             builder.take(event)
@@ -107,17 +107,20 @@ class _Open:
 class _Builder:
     """Makes plain data of the parser's events, so that nothing is built that would be refused afterwards."""
 
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, most: int | None = None) -> None:
         self.data: Any = None
         self.places: dict[Path, tuple[int, int]] = {}
         self.problems: list[Problem] = []
         self._file = file
+        self._most = most
         self._open: list[_Open] = []
 
     def take(self, event: yaml.Event) -> None:
         """Take the next event. Raises _RefusedError, after complaining, where reading must stop."""
         if isinstance(event, yaml.NodeEvent) and event.anchor is not None:
             self._refuse(event, "anchors and aliases (& and *) are not used here", "write the text out, or quote it")
+        if self._most and len(self.places) > self._most:
+            self._refuse(event, f"there are more than {self._most} values in this file")
         match event:
             case yaml.ScalarEvent():
                 self._put(event.value, event)

@@ -4,7 +4,8 @@ import random
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from trainer.core.play import Ended, Leaving, Left, Listening, Play
+from trainer.core.play import Ended, Leaving, Left, Listened, Listening, Move, Replied, Stayed, Step, Waited
+from trainer.core.play.course import Course, Point
 from trainer.core.scenario import Scenario
 
 DIAL = range(1, 6)
@@ -37,61 +38,62 @@ def walk_all(scenario: Scenario) -> Walked:
 def walk_some(scenario: Scenario, count: int, seed: int = 0) -> Walked:
     """That many ways, chosen by chance; the same ones for the same seed."""
     chance = random.Random(seed)  # noqa: S311 - nothing here is secret
-    return _walked(scenario, (play for _ in range(count) for play in _by_chance(scenario, chance)))
+    return _walked(scenario, (point for _ in range(count) for point in _by_chance(scenario, chance)))
 
 
-def onwards(play: Play) -> Sequence[Play]:
-    """The play after each move that is offered now."""
-    match play.step:
+def moves_at(step: Step) -> Sequence[Move]:
+    """Every move that is offered now."""
+    match step:
         case Listening(replies=()):
-            return [play.listen()]
+            return [Listened()]
         case Listening(replies=replies):
-            return [play.reply(number) for number in range(len(replies))]
+            return [Replied(number) for number in range(len(replies))]
         case Leaving(moment=moment):
-            exits = [play.leave(Left(one.line, one.marks, one.grade)) for one in moment.exits]
-            stays = [play.stay()] if moment.stay else []
-            return [*exits, *stays, *([play.wait()] if moment.later else [])]
+            exits: list[Move] = [Left(one.line, one.marks, one.grade) for one in moment.exits]
+            stays: list[Move] = [Stayed()] if moment.stay else []
+            return [*exits, *stays, *([Waited()] if moment.later else [])]
     return []
 
 
-def _everything(scenario: Scenario) -> Iterator[Play]:
-    waiting = [Play(scenario, stickiness=dial) for dial in DIAL]
-    seen: set[object] = set()
-    while waiting:
-        play = waiting.pop()
-        point = _alike(play)
-        if point not in seen:
-            seen.add(point)
-            yield play
-            waiting += onwards(play)
+def _everything(scenario: Scenario) -> Iterator[Point]:
+    for dial in DIAL:
+        course = Course(scenario, dial)
+        waiting, seen = [course.start()], set[object]()
+        while waiting:
+            point = waiting.pop()
+            if (alike := _alike(point)) not in seen:
+                seen.add(alike)
+                yield point
+                waiting += [course.after(point, move) for move in moves_at(point.step)]
 
 
-def _by_chance(scenario: Scenario, chance: random.Random) -> Iterator[Play]:
-    play = Play(scenario, stickiness=chance.choice(DIAL))
-    yield play
+def _by_chance(scenario: Scenario, chance: random.Random) -> Iterator[Point]:
+    course = Course(scenario, chance.choice(DIAL))
+    point = course.start()
+    yield point
     for _ in range(LONGEST):
-        following = onwards(play)
-        if not following:
+        moves = moves_at(point.step)
+        if not moves:
             return
-        play = chance.choice(following)
-        yield play
+        point = course.after(point, chance.choice(moves))
+        yield point
 
 
-def _alike(play: Play) -> object:
-    """What the rest of a play follows from: two plays of which this is equal go on alike."""
-    match play.step:
+def _alike(point: Point) -> object:
+    """What the rest of a play follows from: two points of which this is equal go on alike."""
+    match point.step:
         case Listening(beat=beat):
-            return beat.id, play.standing
+            return beat.id, point.standing
         case Leaving(moment=moment):
-            return moment.id, play.standing, play.holds
+            return moment.id, point.standing, point.holds
         case Ended(says=says):
             return None, says
 
 
-def _walked(scenario: Scenario, plays: Iterable[Play]) -> Walked:
+def _walked(scenario: Scenario, points: Iterable[Point]) -> Walked:
     ways, turns, moments, answers = 0, set[str](), set[str](), set[str]()
-    for play in plays:
-        match play.step:
+    for point in points:
+        match point.step:
             case Listening(beat=beat):
                 turns.add(beat.id)
             case Leaving(moment=moment):

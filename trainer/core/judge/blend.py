@@ -71,7 +71,7 @@ class BlendedJudge:
         chances = self.chances(found, impression, line, scene)
         given = [mark for mark in chances if chances[mark] >= self.weights[mark].given_from]
         words = {mark: tuple(self._evidence(mark, found, impression, line, chances[mark])) for mark in given}
-        if _kept_at_once(words, found):
+        if _kept(words, found):
             given.remove(Mark.HOLLOW_PROMISE)
         sure = tuple(mark for mark in given if chances[mark] >= self.weights[mark].sure_from)
         told = tuple(one for mark in sure for one in words[mark])
@@ -109,13 +109,14 @@ def _borne_out(findings: list[Finding], words: list[Span]) -> list[Finding]:
     return [one for one in findings if any(one.span.overlaps(span) for span in words)] or findings
 
 
-def _kept_at_once(words: Mapping[Mark, tuple[Evidence, ...]], found: Mapping[Mark, list[Finding]]) -> bool:
-    """Whether the promise that only the reader sees is the introduction that a rule sees: kept at once."""
+def _kept(words: Mapping[Mark, tuple[Evidence, ...]], found: Mapping[Mark, list[Finding]]) -> bool:
+    """Whether the promise that only the reader sees is one that a rule sees kept: an introduction, or an intention."""
     if found.get(Mark.HOLLOW_PROMISE):
         return False
-    bridges = [one.span for one in found.get(Mark.BRIDGE, ()) if one.rule.kind is Kind.INTRODUCTION]
+    kept = [one.span for one in found.get(Mark.BRIDGE, ()) if one.rule.kind is Kind.INTRODUCTION]
+    kept += [one.span for one in found.get(Mark.FOLLOW_UP, ()) if Mark.FOLLOW_UP in words]
     promises = [Span(one.start, one.end) for one in words.get(Mark.HOLLOW_PROMISE, ())]
-    return bool(promises) and all(any(one.overlaps(bridge) for bridge in bridges) for one in promises)
+    return bool(promises) and all(any(one.overlaps(span) for span in kept) for one in promises)
 
 
 def possible(line: str, scene: Scene) -> Iterable[Mark]:

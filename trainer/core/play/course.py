@@ -41,7 +41,7 @@ class Course:
 
     scenario: Scenario
     stickiness: int
-    heard: tuple[str, ...]
+    heard: tuple[str, ...] = ()
     """The partner's answers in earlier plays, the newest last."""
 
     def start(self) -> Point:
@@ -83,7 +83,7 @@ class Course:
 
     def _cut_in(self, point: Point, to: str) -> str:
         """What they cut this answer off with; empty where they do not, or where nothing of theirs follows it."""
-        words = self.scenario.cuts_in
+        words = () if self.scenario.scene.in_writing else self.scenario.cuts_in
         if not words or not cuts_in(self.stickiness) or not _beat(self.scenario, to):
             return ""
         return words[sum(turn.who is Who.PLAYER for turn in point.turns) % len(words)]
@@ -97,7 +97,7 @@ class Course:
                 step = Listening(beat, replies, cut_in)
                 return point.then(step, Turn(Who.PARTNER, step.says, beat.at))
             passed.add(target)
-            target = beat.otherwise or _next(self.scenario, beat)
+            target = beat.otherwise or following(self.scenario, beat)
         moment = self.scenario.moments[0].id if target == EXIT or target in passed else target
         return self._at_moment(moment, point, point.step.says, point.step.face)
 

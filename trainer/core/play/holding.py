@@ -35,8 +35,8 @@ def holds_on(left: Left, mood: Mood, standing: Standing, so_far: int) -> bool:
     """Whether they hold on after this exit, having done so so often already."""
     if so_far >= MOST_HOLDS[standing.stickiness] or left.grade < PASSABLE:
         return False
-    if mood is Mood.HURT or Mark.GHOSTS in left.marks:
-        return False
+    if mood is Mood.HURT or not {Mark.GHOSTS, Mark.BRIDGE}.isdisjoint(left.marks):
+        return False  # nobody is left to hold on to, or they were given company
     if min(standing.feeling.warmth, standing.feeling.patience) <= WORN_OUT:
         return False
     return standing.stickiness > ONE_MORE_THING or left.grade < EXEMPLARY

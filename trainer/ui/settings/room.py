@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QSlider, QWidget
 
+from trainer.core.play.holding import EFFECTS
 from trainer.core.settings import TEXT_SIZES, VOICE_SPEEDS, Settings, Theme
 from trainer.ui.room import Room
 from trainer.ui.widgets import Card, KeyButton, column, label, row, scrolled, speak_as
@@ -51,6 +52,10 @@ class SettingsRoom(Room):
         self.text_size.activated.connect(lambda number: self._change(text_size=TEXT_SIZES[number]))
         self.motion = QCheckBox("Faces and strokes move")
         self.motion.toggled.connect(lambda on: self._change(motion=on))
+        self.stickiness = _choices([f"{number}: {effect}" for number, effect in EFFECTS.items()])
+        self.stickiness.activated.connect(lambda number: self._change(stickiness=number + 1))
+        self.listening_check = QCheckBox("Ask what they told me before I leave")
+        self.listening_check.toggled.connect(lambda on: self._change(listening_check=on))
         self.hints = QCheckBox("Show what I heard while I write")
         self.hints.toggled.connect(lambda on: self._change(hints=on))
         hear = KeyButton("Hear a sentence", "", name="try-voice")
@@ -65,6 +70,10 @@ class SettingsRoom(Room):
             ("Colours", self.theme, "theme"),
             ("Text size", self.text_size, "text-size"),
             ("Motion", self.motion, "motion"),
+        )
+        practice = _form(
+            ("How hard they hold on", self.stickiness, "stickiness"),
+            ("Listening check", self.listening_check, "listening-check"),
             ("Hints", self.hints, "hints"),
         )
         sound = _form(
@@ -77,6 +86,7 @@ class SettingsRoom(Room):
         page = column(
             Card(label("You", "heading"), you, name="card-you", space=12),
             Card(label("Look", "heading"), look, name="card-look", space=12),
+            Card(label("Practice", "heading"), practice, name="card-practice", space=12),
             Card(label("Sound", "heading"), sound, row(hear, None), name="card-sound", space=12),
             Card(
                 label("Your data", "heading"),
@@ -94,7 +104,9 @@ class SettingsRoom(Room):
 
     def enter(self, what: object) -> None:
         settings = self._settings()
-        widgets = (self.name, self.voice, self.speed, self.volume, self.theme, self.text_size, self.motion, self.hints)
+        look = (self.theme, self.text_size, self.motion)
+        practice = (self.stickiness, self.listening_check, self.hints)
+        widgets: tuple[QWidget, ...] = (self.name, *look, *practice, self.voice, self.speed, self.volume)
         for widget in widgets:
             widget.blockSignals(True)
         self.name.setText(settings.name)
@@ -104,6 +116,8 @@ class SettingsRoom(Room):
         self.theme.setCurrentIndex([theme for theme, _ in THEMES].index(settings.theme))
         self.text_size.setCurrentIndex(TEXT_SIZES.index(settings.text_size))
         self.motion.setChecked(settings.motion)
+        self.stickiness.setCurrentIndex(settings.stickiness - 1)
+        self.listening_check.setChecked(settings.listening_check)
         self.hints.setChecked(settings.hints)
         for widget in widgets:
             widget.blockSignals(False)

@@ -101,8 +101,8 @@ class StageRoom(Room):
         self.exit.stayed.connect(lambda: self._move(Rehearsal.stay))
         self.exit.waited.connect(lambda: self._move(Rehearsal.wait))
         self.exit.slipped_away.connect(self._slip_away)
-        self.heard.talk.toggled.connect(lambda shown: self._spread.give_place(to_above=shown))
-        self.heard.returned.connect(lambda stop: self._move(lambda r: r.rewind(stop)))
+        self.heard.talk.toggled.connect(self._show_talk)
+        self.heard.returned.connect(self._go_back)
         self.listen.replied.connect(lambda number: self._move(lambda r: r.reply(number)))
         self.listen.listened.connect(lambda: self._move(Rehearsal.listen))
         self.exit.chosen.connect(self._choose)
@@ -232,6 +232,15 @@ class StageRoom(Room):
             self._needs.speaker.say(self._playing.play.step.says, self._playing.scenario.voice, _nothing)
 
     # Moving
+
+    def _show_talk(self, shown: bool) -> None:
+        if shown:
+            self.heard.talk.setFocus()  # before the panel goes: else the focus would stray
+        self._spread.give_place(to_above=shown)
+
+    def _go_back(self, stop: int) -> None:
+        self.heard.talk.setChecked(False)
+        self._move(lambda rehearsal: rehearsal.rewind(stop))
 
     def _dial(self, stickiness: int) -> None:
         self._needs.dial(stickiness)

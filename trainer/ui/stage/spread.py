@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLayout, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QPushButton, QScrollArea, QStackedWidget, QWidget
 
 from trainer.ui.stage.talking_picture import TalkingPicture
 from trainer.ui.theme.wardrobe import Wardrobe
@@ -62,12 +62,16 @@ class Spread(QScrollArea):
         """Bring a panel into sight."""
         self._stack.setCurrentIndex(self._panels.index(panel))
         self.arrange()
+        self.verticalScrollBar().setValue(0)  # what is said stands at the top
 
     def give_place(self, *, to_above: bool) -> None:
-        """Let what stands above the panel have its place, or give it back."""
+        """Let what stands above the panel have its place, or give it back and the focus with it."""
         self._stack.setVisible(not to_above)
         self._side.setStretch(0, 1 if to_above else 0)
         self.arrange()
+        buttons = self.panel.findChildren(QPushButton)
+        if not to_above and (first := next((one for one in buttons if one.isVisibleTo(self)), None)):
+            first.setFocus()
 
     def arrange(self) -> None:
         """Share the room anew: after a change of size, of text size, or of what is in the panel."""

@@ -48,11 +48,13 @@ class LineCard(QFrame):
         self.line = PencilLine(lambda: wardrobe.tokens)
         self.line.pointed.connect(self._explain)
         self._why = label("", "small", name="why")
+        self.stay = label("", tone="teal", name="why-stay")
+        """Why staying would have been better; hidden where leaving was right."""
         head = row(self.headline, self.sentence, self.last_time, space=14)
         head.setStretch(1, 1)
         for beside in (self.sentence, self.last_time):
             head.setAlignment(beside, Qt.AlignmentFlag.AlignBottom)
-        self._right = column(head, 12, self.line, self._why, None, space=8, margins=(36, 26, 36, 16))
+        self._right = column(head, 12, self.line, self._why, self.stay, None, space=8, margins=(36, 26, 36, 16))
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(1, 1, 1, 1)
         self._box.setSpacing(0)

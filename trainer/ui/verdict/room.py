@@ -14,13 +14,15 @@ from trainer.core.judge.feedback import Feedback
 from trainer.core.judgement import Judgement
 from trainer.core.person import Face
 from trainer.core.ports import AttemptLog
-from trainer.core.rehearsal import Rehearsal, answer
+from trainer.core.rehearsal import Rehearsal, answer, why_stay
 from trainer.core.rubric import Mark
 from trainer.core.scenario import Scenario
 from trainer.ui.art import LAMP_AT_REST, MOOD_LAMPS, Drawings
 from trainer.ui.room import Room
 from trainer.ui.spoken import spoken_time
 from trainer.ui.theme.wardrobe import Wardrobe
+from trainer.ui.verdict.compare_card import EACH_AT_LEAST as COMPARED_AT_LEAST
+from trainer.ui.verdict.compare_card import CompareCard
 from trainer.ui.verdict.dispute_card import DisputeCard
 from trainer.ui.verdict.doubt_card import EACH_AT_LEAST, DoubtCard
 from trainer.ui.verdict.exhibit import Exhibit
@@ -74,15 +76,19 @@ class VerdictRoom(Room):
         self._points = SideBySide(self.keep, self.change, self.better, each_at_least=CARD_AT_LEAST, shares=(32, 32, 36))
         self.dispute = DisputeCard()
         self.doubt = DoubtCard()
+        self.compare = CompareCard(needs.tag)
         self._turns = row(space=8)
         self._again = KeyButton("Try the same moment again", "Return", "primary", name="again")
         self._next = KeyButton("Next scene", "N", name="next-scene")
         self._rules = KeyButton("All nineteen rules", "A", name="all-rules")
+        self._beside = KeyButton("Beside last time", "B", "link", name="beside-last-time")
+        self._beside.setCheckable(True)
         self._wrong = KeyButton("Wrong verdict?", "W", "link", name="wrong-verdict")
         self._actions = QWidget()
         self._actions.setProperty("role", "inside")
-        self._actions.setLayout(Flow(self._again, self._next, self._rules, self._wrong, last_at_right=True))
-        cards = (self.card, self.dispute, self.doubt, self._points)
+        shown = (self._again, self._next, self._rules, self._beside, self._wrong)
+        self._actions.setLayout(Flow(*shown, last_at_right=True))
+        cards = (self.card, self.compare, self.dispute, self.doubt, self._points)
         page = column(self._turns, *cards, self._actions, None, space=20, margins=(24, 0, 24, 20))
         area = scrolled(page, "verdict-area")
         self.setLayout(column(area))
@@ -93,6 +99,7 @@ class VerdictRoom(Room):
         self._next.clicked.connect(self._go_on)
         self._rules.clicked.connect(lambda: self.go.emit("rules", self.resume))
         self._wrong.clicked.connect(self._ask)
+        self._beside.toggled.connect(self.compare.setVisible)
         self.dispute.disputed.connect(self._keep_dispute)
         self.dispute.closed.connect(self._end_dispute)
         self.doubt.answered.connect(self._keep_answer)
@@ -138,8 +145,11 @@ class VerdictRoom(Room):
         feedback = self._needs.explain(judged)
         self.card.headline.setText(feedback.headline)
         self.card.sentence.setText(f"{judgement.grade} of 5 · {feedback.sentence}")
-        self.card.last_time.setText(self._last_time(judged))
+        self._show_last_time(judged)
         self.card.show_judgement(replace(judgement, doubts=judged.open_doubts), motion=motion)
+        why = why_stay(attempt, self._needs.scenario(attempt.scenario))
+        self.card.stay.setText(f"Here, staying a little would have been better. {why}")
+        self.card.stay.setVisible(bool(why))
         self.doubt.ask(self._needs.question(judged))
         self.card.above_question = self.doubt.is_asking
         self._show_points(feedback)
@@ -194,15 +204,21 @@ class VerdictRoom(Room):
     def _is_shown(self, judged: JudgedAttempt) -> bool:
         return self._shown is not None and judged.attempt.id == self._shown.attempt.id
 
-    def _last_time(self, judged: JudgedAttempt) -> str:
+    def _show_last_time(self, judged: JudgedAttempt) -> None:
         attempt = judged.attempt
         before = self._needs.log.newest(20, before=attempt.given, scenario=attempt.scenario)
         last = next((old for old in before if old.attempt.moment == attempt.moment), None)
-        return f"last time {last.counted.grade}" if last else ""
+        self.card.last_time.setText(f"last time {last.counted.grade}" if last else "")
+        self._beside.setVisible(last is not None)
+        if last is None:
+            self._beside.setChecked(False)
+        else:
+            self.compare.show_two(last, judged)
 
     def _dress(self) -> None:
         tokens = self._needs.wardrobe.tokens
         self._points.set_each_at_least(tokens.scaled(CARD_AT_LEAST))
+        self.compare.set_each_at_least(tokens.scaled(COMPARED_AT_LEAST))
         self.doubt.set_each_at_least(tokens.scaled(EACH_AT_LEAST))
         self.card.arrange()
         self.card.portrait.set_theme(tokens.place)
