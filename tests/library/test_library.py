@@ -1,12 +1,14 @@
 """The scenes that come with the program: sound, reachable in every turn, and enough of everything."""
 
+import re
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
 from trainer.core.lessons import Lesson
 from trainer.core.scenario import Scenario
-from trainer.core.scene import Stage
+from trainer.core.scene import Channel, Stage
 from trainer.library.index import index_text
 from trainer.library.lessons import PAGE, lessons_page
 from trainer.library.scenarios import find_scenarios, index_of, load_scenario
@@ -14,6 +16,7 @@ from trainer.library.temperaments import load_temperaments
 from trainer.library.walk import walk_all, walk_some
 from trainer.paths import SCENARIOS, SHIPPED_INDEX
 
+README = Path(__file__).parents[2] / "README.md"
 PATHS = find_scenarios(SCENARIOS)
 ALL = [load_scenario(path) for path in PATHS]
 
@@ -35,6 +38,21 @@ def test_there_are_sixty_scenes_in_ten_families_of_three_to_eight() -> None:
     assert len(ALL) >= 60
     assert len(families) >= 10
     assert {family: count for family, count in families.items() if not 3 <= count <= 8} == {}
+
+
+def test_the_readme_counts_them_rightly() -> None:
+    text = README.read_text("utf-8")
+    told = {
+        family: int(count) for family, count in re.findall(r"`([a-z-]+)` (\d+)", text[text.index("## The scenes") :])
+    }
+    assert told == Counter(one.family for one in ALL)
+    levels, channels = Counter(one.level for one in ALL), Counter(one.scene.channel for one in ALL)
+    exits = sum(len(moment.exits) for one in ALL for moment in one.moments)
+    assert f"{len(ALL)} scenes in {len(told)} families" in text
+    assert f"{exits} offered exits" in text
+    assert f"to 5: {', '.join(str(levels[level]) for level in range(1, 6))}." in text
+    spoken, mail, direct, chat = (channels[one] for one in Channel)
+    assert f"in person or on a call {spoken}, email {mail}, direct message {direct}, chat {chat}." in text
 
 
 def test_there_are_scenes_of_every_level() -> None:

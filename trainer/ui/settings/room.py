@@ -19,6 +19,8 @@ THEMES = (
     (Theme.DARK, "Dark"),
     (Theme.HIGH_CONTRAST, "High contrast"),
 )
+SHORTEST = 12
+"""As many letters of a choice are always in sight, and more where there is room."""
 SPEEDS = ("Much slower", "Slower", "As they speak", "Faster", "Much faster")
 
 
@@ -138,6 +140,8 @@ class SettingsRoom(Room):
 def _choices(titles: list[str] | tuple[str, ...]) -> QComboBox:
     box = QComboBox()
     box.addItems(list(titles))
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(SHORTEST)
     return box
 
 
