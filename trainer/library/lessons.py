@@ -18,7 +18,7 @@ def lessons_page(scenarios: Iterable[Scenario]) -> str:
 
 def _page(scenarios: list[Scenario]) -> Iterator[str]:
     yield "# What the scenes teach\n"
-    yield "Made by `make lessons`; do not edit. The word in the first column is what `teaches` in a scene may hold.\n"
+    yield "Made by `make library`; do not edit. The word in the first column is what `teaches` in a scene may hold.\n"
     yield "| lesson | guidance | from | scenes |"
     yield "| --- | --- | --- | --- |"
     for lesson in Lesson:
