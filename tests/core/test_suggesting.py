@@ -7,6 +7,7 @@ from tests.core.scenes import SCENE, summary
 from trainer.core.attempt import Attempt, JudgedAttempt, Way
 from trainer.core.judgement import Judgement
 from trainer.core.practice.suggesting import suggest
+from trainer.core.scene import Channel
 from trainer.core.summary import Summary
 
 NOON = datetime(2026, 3, 4, 12, tzinfo=UTC)
@@ -46,6 +47,13 @@ def test_new_scenes_come_easiest_first_and_at_most_three() -> None:
 def test_new_scenes_of_one_level_keep_their_order() -> None:
     scenes = [summary("b"), summary("a"), summary("c")]
     assert [one.scene.id for one in suggest(scenes, [])] == ["b", "a", "c"]
+
+
+def test_people_come_before_letters_and_one_of_each_family_first() -> None:
+    letter = replace(summary("letter"), family="pitch", channel=Channel.EMAIL)
+    other = replace(summary("other"), family="cornered", level=2)
+    scenes = [letter, summary("first"), summary("second"), other]
+    assert [one.scene.id for one in suggest(scenes, [])] == ["first", "letter", "other"]
 
 
 def test_what_was_never_played_comes_before_what_was() -> None:

@@ -1,9 +1,10 @@
 """Which scenes are good to play today, and why."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from trainer.core.attempt import JudgedAttempt
+from trainer.core.scene import Channel
 from trainer.core.summary import Summary
 
 AT_MOST = 3
@@ -18,15 +19,28 @@ class Suggestion:
 
 
 def suggest(scenes: Sequence[Summary], newest: Sequence[JudgedAttempt]) -> tuple[Suggestion, ...]:
-    """At most three scenes: those not tried yet first, the easiest first, then those tried longest ago.
+    """At most three scenes: those not tried yet first, then those tried longest ago.
+
+    Of those not tried the easiest come first, people before letters, and one of each family before a second of any.
 
     `newest` are the player's newest attempts, the newest first. Scenes that are not among them count as untried.
     """
     last: dict[str, tuple[int, int]] = {}
     for age, judged in enumerate(newest):
         last.setdefault(judged.attempt.scenario, (age, judged.counted.grade))
-    untried = sorted((scene for scene in scenes if scene.id not in last), key=lambda scene: scene.level)
+    untried = _varied(sorted((scene for scene in scenes if scene.id not in last), key=_ease))
     tried = sorted((scene for scene in scenes if scene.id in last), key=lambda scene: -last[scene.id][0])
     ordered = [Suggestion(scene, scene.summary) for scene in untried]
     ordered += [Suggestion(scene, f"Last time {last[scene.id][1]} of 5.") for scene in tried]
     return tuple(ordered[:AT_MOST])
+
+
+def _ease(scene: Summary) -> tuple[int, bool]:
+    return scene.level, scene.channel is not Channel.IN_PERSON
+
+
+def _varied(scenes: Iterable[Summary]) -> list[Summary]:
+    """The scenes with the first of each family before all others."""
+    firsts: dict[str, Summary] = {}
+    others = [scene for scene in scenes if firsts.setdefault(scene.family, scene) is not scene]
+    return [*firsts.values(), *others]
