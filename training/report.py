@@ -12,7 +12,7 @@ from pathlib import Path
 
 from trainer.core.judge.blend import BlendedJudge
 from trainer.core.rubric import ACCUSING, FAILING, Mark
-from training.corpus import Labelled, part_of, read_corpus
+from training.corpus import PARTS, Labelled, part_of, read_corpus
 from training.measure import (
     Judged,
     accusations,
@@ -60,11 +60,11 @@ def _opening(lines: Sequence[Labelled], judge: BlendedJudge) -> Iterator[str]:
     yield "# How good is the judge?\n"
     yield "Made by `make judge-report`; do not edit. Whole scenes are held out (`corpus/split.json`): the reader"
     yield "learned on the part `train`, its weights were fitted on `tune`, all figures here are on `test` and `dev`,"
-    yield "whose lines nothing was tuned on, and on `hard`: scenes out of sets that were written to mislead it, where"
-    yield f"four lines in ten remember something wrong. Judge {judge.version}.\n"
+    yield "whose lines nothing was tuned on, and on `hard`: scenes out of sets that were written to mislead it,"
+    yield f"where one line in four remembers something wrong. Judge {judge.version}.\n"
     yield from _table(
         ("part", "scenes", "lines"),
-        [(part, scenes[part], parts_of[part]) for part in ("train", "tune", "test", "dev", "hard")],
+        [(part, scenes[part], parts_of[part]) for part in PARTS],
     )
 
 

@@ -1,5 +1,6 @@
 """A play goes where the player's moves lead, and everything about it follows from those moves."""
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -22,9 +23,24 @@ from tests.core.scenes import (
 from trainer.core.person import Face, Mood
 from trainer.core.play import Ended, Leaving, Left, Listened, Listening, Move, NotNowError, Play, Replied
 from trainer.core.play.course import REMEMBERED_TURNS
+from trainer.core.play.saved import resumed, saved
 from trainer.core.rubric import Mark
 from trainer.core.scene import Stage, Turn, Who
 from trainer.core.talk import Beat, Reply
+
+
+@pytest.fixture(autouse=True, params=["straight", "kept and gone on with at every step"])
+def both_ways(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each test runs twice: the second time every move is followed by a way through the disk."""
+    if request.param == "straight":
+        return
+    made = Play._with
+
+    def made_and_kept(play: Play, move: Move) -> Play:
+        return resumed(json.loads(json.dumps(saved(made(play, move)))), play.scenario)
+
+    monkeypatch.setattr(Play, "_with", made_and_kept)
+
 
 EXCUSE = left("I need a drink.", Mark.CANNED_EXCUSE, grade=2)
 

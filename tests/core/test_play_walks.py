@@ -1,5 +1,8 @@
 """Whatever the player does, a play comes to its end and can be played again from its moves."""
 
+import json
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -7,6 +10,7 @@ from tests.core.scenes import scenario
 from trainer.core.leaving import Moment, Reaction, When
 from trainer.core.person import Mood
 from trainer.core.play import Ended, Leaving, Left, Listening, Play
+from trainer.core.play.saved import resumed, saved
 from trainer.core.rubric import Mark
 from trainer.core.scenario import EXIT, Scenario
 from trainer.core.talk import Beat, Reply
@@ -78,6 +82,15 @@ def test_every_walk_ends(play: Play) -> None:
 def test_a_play_is_its_moves(play: Play) -> None:
     again = Play(play.scenario, play.moves)
     assert (again, again.steps, again.transcript, again.heard) == (play, play.steps, play.transcript, play.heard)
+
+
+@given(walks())
+def test_a_play_that_is_kept_and_gone_on_with_at_every_step_is_the_same(play: Play) -> None:
+    again = Play(play.scenario)
+    for move in play.moves:
+        again = replace(again, moves=(*again.moves, move))
+        again = resumed(json.loads(json.dumps(saved(again))), play.scenario)
+    assert (again, again.steps, again.transcript, again.standing) == (play, play.steps, play.transcript, play.standing)
 
 
 @given(walks(), st.integers(0, 12))
