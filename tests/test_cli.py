@@ -412,3 +412,32 @@ def test_a_data_folder_that_cannot_be_used_is_told_in_one_line(tmp_path: Path) -
     done = command("--data-dir", tmp_path / "file")
     assert (done.returncode, done.stdout, done.stderr.count("\n")) == (1, "", 1)
     assert "--data-dir" in done.stderr
+
+
+# Walking
+
+
+def test_every_scene_is_walked_in_every_way() -> None:
+    result = cli("walk", "--all")
+    assert result.exit_code == 0
+    assert "never seen" not in result.stdout
+    assert re.search(r"\d+ scenarios, \d{3,} ways", result.stdout)
+
+
+def test_a_turn_that_nobody_comes_to_is_named(tmp_path: Path) -> None:
+    text = (SCENARIOS / "flagship" / "ill-come-with-you.yaml").read_text("utf-8")
+    path = tmp_path / "ill-come-with-you.yaml"
+    path.write_text(text.replace('      - {says: "Poor baby.", to: laughs}\n', ""), "utf-8")
+    result = cli("walk", str(path))
+    assert result.exit_code == 1
+    assert "never seen: the turn “laughs”" in result.stdout
+
+
+def test_ways_by_chance_are_counted() -> None:
+    result = cli("walk", "--random", "20", "cornered-by-the-coats")
+    assert result.exit_code == 0
+    assert "cornered-by-the-coats: 20 ways" in result.stdout
+
+
+def test_something_must_be_named_to_walk() -> None:
+    assert cli("walk").exit_code == 2

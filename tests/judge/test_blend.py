@@ -131,3 +131,19 @@ def test_an_introduction_to_somebody_at_hand_is_no_promise(judge: RuleJudge, sce
     assert blended(judge, reader).judge(line, scene).marks == (Mark.BRIDGE,)
     elsewhere = replace(scene, people=())
     assert Mark.HOLLOW_PROMISE in blended(judge, reader).judge(line, elsewhere).marks
+
+
+def test_a_promise_that_is_meant_is_not_hollow_as_well(judge: RuleJudge, scene: Scene) -> None:
+    line = "I’ll send you the recipe on Friday."
+    reader = StubReader({Mark.HOLLOW_PROMISE: 4.0, Mark.FOLLOW_UP: 2.0}, {Mark.HOLLOW_PROMISE: "send you the recipe"})
+    meant = replace(scene, intends=("send the recipe on Friday",))
+    assert blended(judge, reader).judge(line, meant).marks == (Mark.FOLLOW_UP,)
+    assert Mark.HOLLOW_PROMISE in blended(judge, reader).judge(line, replace(scene, intends=())).marks
+
+
+def test_what_was_judged_lately_is_at_hand(judge: RuleJudge, scene: Scene) -> None:
+    blend = blended(judge, StubReader())
+    assert blend.at_hand("Thank you.", scene) is None
+    judged = blend.judge("Thank you.", scene)
+    assert blend.at_hand("Thank you.", scene) is judged
+    assert judge.at_hand("Thank you.", scene) == judge.judge("Thank you.", scene)
