@@ -11,7 +11,11 @@ from trainer.core.person import Face, Mood
 from trainer.core.play import Leaving, Play
 from trainer.core.rubric import Mark
 from trainer.core.scenario import Scenario
-from trainer.library.scenarios import FolderShelf
+from trainer.judges import load_judge
+from trainer.library.lint import lint
+from trainer.library.scenarios import FolderShelf, load_scenario
+from trainer.library.walk import walk_all
+from trainer.paths import ASSETS
 
 TEXT = GUIDE.read_text("utf-8")
 NAME = "beside-the-piano"
@@ -39,6 +43,18 @@ def test_the_example_can_be_played_to_its_exit(tmp_path: Path) -> None:
     play = Play(scenario).reply(0).listen().listen()
     assert isinstance(play.step, Leaving)
     assert play.heard == scenario.scene.partner.said
+
+
+def test_the_example_goes_on_to_the_pushback_as_it_says(tmp_path: Path) -> None:
+    blocks = [block.split("```", 1)[0] for block in TEXT.split("```yaml\n")[1:]]
+    (holds,) = (block for block in blocks if block.startswith("holds:"))
+    (reaction,) = (block for block in blocks if block.startswith("      - when:"))
+    (moment,) = (block for block in blocks if block.startswith("  - id: lowest"))
+    text = changed(example(), ("\nscene:\n", f"\n{holds}\nscene:\n"), ("    phrases:", f"{reaction}    phrases:"))
+    path = tmp_path / f"{NAME}.yaml"
+    path.write_text(text + moment, "utf-8")
+    assert list(lint([path], load_judge(lambda _: None), ASSETS / "places")) == []
+    assert walk_all(load_scenario(path)).unseen == ()
 
 
 def test_the_fault_that_it_shows_is_told_as_it_says() -> None:
