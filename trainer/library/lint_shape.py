@@ -8,8 +8,9 @@ from importlib.resources import files
 from pathlib import Path
 
 from trainer.core.errors import Problem
+from trainer.core.play.holding import MOST_HOLDS
 from trainer.core.scenario import Scenario
-from trainer.core.talk import ALWAYS, Needs
+from trainer.core.talk import ALWAYS, MOST, Needs
 from trainer.library.lint_moments import moment_problems
 from trainer.library.lint_ways import Complain, dead_ends, loose_ends, unknown
 from trainer.library.reading import Document, did_you_mean
@@ -20,6 +21,7 @@ SPEAKABLE_WORDS = 60
 READABLE_WORDS = 150
 """The same in writing: a message longer than this is a letter."""
 LEVELS = range(1, 6)
+VARIANTS = range(1, 7)
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 
@@ -50,11 +52,22 @@ def _behind(say: Complain, scenario: Scenario) -> Iterator[Problem]:
             yield say(("foils", number), "they do tell this", "a foil is near to a fact, and not so")
     noted = {note for beat in scenario.beats for reply in beat.replies for note in reply.notes}
     for at, needs in _needs(scenario):
+        if not _can_hold(needs):
+            yield say((*at, "needs"), "this can never hold", "warmth and patience are 0 to 10, stickiness 1 to 5")
         for word in {*needs.notes, *needs.without} - noted:
             yield say((*at, "needs"), f"nothing notes “{word}”", did_you_mean(word, sorted(noted)))
     for number, beat in enumerate(scenario.beats):
         if beat.replies and all(reply.needs != ALWAYS for reply in beat.replies):
             yield say(("beats", number, "replies"), "it could be that none can be given", "let one need nothing")
+
+
+def _can_hold(needs: Needs) -> bool:
+    ranges = (
+        (needs.warmth_from, needs.warmth_to, MOST),
+        (needs.patience_from, needs.patience_to, MOST),
+        (needs.stickiness_from, needs.stickiness_to, max(MOST_HOLDS)),
+    )
+    return all(least <= most and least <= highest for least, most, highest in ranges)
 
 
 def _needs(scenario: Scenario) -> Iterator[tuple[tuple[object, ...], Needs]]:
@@ -78,6 +91,8 @@ def _head(path: Path, say: Complain, scenario: Scenario) -> Iterator[Problem]:
         yield say(("level",), f"level {scenario.level} is not known", "1 (easy to leave) to 5 (hard)")
     if scenario.version < 1:
         yield say(("version",), "versions are counted from 1")
+    if scenario.voice.variant not in VARIANTS:
+        yield say(("voice", "variant"), f"there is no variant {scenario.voice.variant}", "1 to 6")
     if scenario.minutes < 1:
         yield say(("minutes",), "a scene takes at least a minute")
 
