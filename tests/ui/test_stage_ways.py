@@ -79,6 +79,23 @@ def test_the_dial_is_turned_and_kept(house: House, window: Window, key: Qt.Key, 
     assert rehearsal.play.stickiness == number
 
 
+def test_after_a_click_on_the_dial_enter_begins(house: House, window: Window) -> None:
+    window.open("stage", "cornered")
+    dial = find(window, "dial-4")
+    QTest.mouseClick(dial, Qt.MouseButton.LeftButton)
+    press(Qt.Key.Key_Return)
+    assert house.settings.stickiness == 4
+    assert sees(window, "listen-on")
+
+
+def test_what_is_quoted_in_a_turn_stands_in_single_quotes(house: House, window: Window) -> None:
+    one = scenario()
+    keep(house, replace(one, beats=(replace(one.beats[0], says="He says “but why”."), *one.beats[1:])))
+    window.open("stage", "cornered")
+    press(Qt.Key.Key_Return)
+    assert reads(window, "bubble-words") == "“He says ‘but why’.”"
+
+
 def test_a_scene_that_was_left_in_the_middle_is_gone_on_with(house: House, window: Window) -> None:
     at_the_exit(house, window)
     window.open("today")

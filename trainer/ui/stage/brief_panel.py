@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from trainer.core.scenario import Brief
 from trainer.ui.widgets import Card, KeyButton, label, refill, row
@@ -62,6 +62,7 @@ class BriefPanel(Card):
     def _number(self, number: int) -> KeyButton:
         button = KeyButton(str(number), "", "link", name=f"dial-{number}")
         button.setShortcut(str(number))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves Enter to “Begin”
         button.setAccessibleName(f"{number}: {self._effects[number]}")
         button.clicked.connect(lambda: self.dialled.emit(number))
         return button

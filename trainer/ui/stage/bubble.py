@@ -26,7 +26,8 @@ class Bubble(QFrame):
 
     def show_turn(self, words: str, who: str) -> None:
         """Show a turn of the partner's and tell a screen reader of it."""
-        self._words.setText(f"“{words}”")
+        inner = words.replace("“", "‘").replace("”", "’")
+        self._words.setText(f"“{inner}”")
         self._who.setText(who)
         speak_as(self, f"{who}: {words}")
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
