@@ -88,7 +88,7 @@ class Rooms:
                 make_ready=self.parts.make_ready,
                 at_hand=self.parts.judge.at_hand,
                 judge=self.parts.judge.judge,
-                read_up=lambda judged: _ignore(self._explain(judged)),
+                read_up=self._explaining,
                 dial=lambda number: self._change_settings(replace(self.parts.settings, stickiness=number)),
             )
         )
@@ -159,6 +159,10 @@ class Rooms:
         return Rehearsal(scenario, self.parts.tools, self.parts.settings.stickiness)
 
     def _explain(self, judged: "JudgedAttempt") -> "Feedback":
+        return self._explaining(judged)()
+
+    def _explaining(self, judged: "JudgedAttempt") -> Callable[[], "Feedback"]:
+        """What explains a verdict, on any thread: the shelf is asked here, on the UI thread."""
         from trainer.core.judge.feedback import feedback
 
         attempt, judge = judged.attempt, self.parts.judge
@@ -167,7 +171,7 @@ class Rooms:
         moment = next((one for one in moments if one.id == attempt.moment), None)
         phrases, offered = (moment.phrases, moment.exits) if moment else (None, ())
         written = [one.line for one in offered]
-        return feedback(judged.counted, attempt.scene, judge.rulebook, judge, phrases, written)
+        return lambda: feedback(judged.counted, attempt.scene, judge.rulebook, judge, phrases, written)
 
     def _change_settings(self, settings: Settings) -> None:
         self.parts.change_settings(settings)
@@ -178,7 +182,3 @@ class Rooms:
 
         self.parts.speaker.try_again()
         self.parts.speaker.say(SAMPLE_SENTENCE, Voice(), lambda: None)
-
-
-def _ignore(_: object) -> None:
-    """What was worked out is remembered by the judge."""

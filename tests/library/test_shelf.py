@@ -116,3 +116,15 @@ def test_another_format_is_told_and_nothing_else(folder: Path, kept: str) -> Non
 def test_problems_call_a_file_by_its_path_where_it_has_no_other_name(tmp_path: Path) -> None:
     with pytest.raises(ContentError, match=f"^{tmp_path}: cannot be read: {os.strerror(21)}"):
         load_scenario(tmp_path)
+
+
+def test_a_misspelt_scene_is_told_which_was_meant(folder: Path) -> None:
+    with pytest.raises(TrainerError, match="Did you mean “ill-come-with-you”"):
+        FolderShelf(folder).scenario("ill-come-with")
+
+
+def test_of_many_scenes_only_some_are_named(tmp_path: Path) -> None:
+    for number in range(20):
+        add(tmp_path, f"scene-{number:02}")
+    with pytest.raises(TrainerError, match=r"scene-11, and 8 more\.$"):
+        FolderShelf(tmp_path).scenario("zzz")

@@ -106,7 +106,7 @@ class House:
                 make_ready=lambda _: None,
                 at_hand=lambda line, scene: None if self.slow_judge else self.judge.judge(line, scene),
                 judge=self.judge.judge,
-                read_up=lambda _: None,
+                read_up=lambda _: lambda: None,
                 dial=lambda number: self.change(replace(self.settings, stickiness=number)),
             )
         )

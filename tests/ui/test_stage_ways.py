@@ -221,6 +221,20 @@ def test_a_slow_judge_is_asked_on_another_thread(qtbot: QtBot, house: House, win
     assert stage(window).exit.isEnabled()
 
 
+def test_what_was_just_said_is_no_draft_where_the_player_goes_elsewhere(
+    qtbot: QtBot, house: House, window: Window
+) -> None:
+    house.slow_judge = True
+    rehearsal = at_the_exit(house, window)
+    room = stage(window)
+    room.exit.set_writing(True)
+    room.exit.field.setPlainText("Goodbye, Ana.")
+    room.exit.say_it.click()
+    window.open("today")
+    qtbot.waitUntil(lambda: len(rehearsal.verdicts) == 1)
+    assert house.log.draft("cornered", "leave") == ""
+
+
 def test_who_goes_elsewhere_meanwhile_is_not_called_back(qtbot: QtBot, house: House, window: Window) -> None:
     house.slow_judge = True
     rehearsal = at_the_exit(house, window)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 ENDING = ".yaml"
 MANIFEST = "pack.yaml"
 """What a pack says of itself, and no scenario."""
+SHOWN = 12
+"""How many scenes an error names at most."""
 MAX_BYTES = 256 * 1024
 """Some twenty times the longest scenario: a file beyond that is something else."""
 
@@ -132,10 +134,19 @@ class FolderShelf:
             found = (entry for entry in self._known() if entry.summary and entry.summary.id == scenario_id)
             entry = next(found, None)
             if entry is None:
-                known = ", ".join(one.id for one in self.summaries()) or "none"
-                raise TrainerError(f"There is no scene “{scenario_id}” here. There are: {known}.")
+                raise TrainerError(f"There is no scene “{scenario_id}” here. {self._near(scenario_id)}")
             self._read[scenario_id] = load_scenario(Path(self._paths[entry.file]), entry.file)
         return self._read[scenario_id]
+
+    def _near(self, wanted: str) -> str:
+        """Which scene may have been meant, or some of those that there are."""
+        from trainer.library.reading import did_you_mean
+
+        known = [one.id for one in self.summaries()]
+        if near := did_you_mean(wanted, known):
+            return f"{near[0].upper()}{near[1:]}"
+        more = f", and {len(known) - SHOWN} more" if len(known) > SHOWN else ""
+        return f"There are: {', '.join(known[:SHOWN]) or 'none'}{more}."
 
     def look_again(self) -> None:
         """Forget what is known, after scenes were added or removed."""

@@ -1,13 +1,13 @@
 """The six drills to choose from."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, Qt
-from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from trainer.core.practice.drills import AIMS, TITLES, Drill
 from trainer.ui.drills.needs import DrillNeeds
 from trainer.ui.drills.panel import Beside
-from trainer.ui.widgets import PressButton, column, label, row
+from trainer.ui.widgets import FilledButton, column, label, row
 
 A_ROW = 2
 GREETING = "A few minutes each, with the people of the scenes. Begin anywhere; nothing here has to be finished."
@@ -29,7 +29,7 @@ class DrillMenu(QWidget):
         self.setLayout(column(*head, *rows, None, space=24, margins=(24, 16, 24, 20)))
 
 
-class DrillCard(PressButton):
+class DrillCard(FilledButton):
     """One drill: its name, its key, and what it asks."""
 
     def __init__(self, drill: Drill, key: str) -> None:
@@ -43,23 +43,4 @@ class DrillCard(PressButton):
         self.setShortcut(QKeySequence(key))
         title = row(label(TITLES[drill], "title"), label(key, "key", wrap=False), space=12)
         title.setStretch(0, 1)
-        self.setLayout(column(title, label(AIMS[drill], "muted"), None, space=6, margins=(24, 20, 24, 20)))
-        for part in self.findChildren(QWidget):
-            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return self._column().sizeHint()
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return self._column().minimumSize()
-
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        return self._column().heightForWidth(width)
-
-    def _column(self) -> QLayout:
-        layout = self.layout()
-        assert layout is not None
-        return layout
+        self.fill(column(title, label(AIMS[drill], "muted"), None, space=6, margins=(24, 20, 24, 20)))

@@ -58,8 +58,8 @@ class StageNeeds:
     """The judgement of a line where it costs no time; None where another thread had better be asked."""
     judge: Callable[[str, Scene], Judgement]
     """The judgement of a line, on any thread."""
-    read_up: Callable[[JudgedAttempt], None]
-    """Works out ahead, on another thread, what the verdict will say."""
+    read_up: Callable[[JudgedAttempt], Callable[[], object]]
+    """What, done on another thread, works out ahead what the verdict will say."""
     dial: Callable[[int], None]
     """Keeps how hard partners hold on."""
 
@@ -321,7 +321,7 @@ class StageRoom(Room):
         """The partner answers, in the scene that the words were said in, whichever is shown by now."""
         self._set_judging(judging=False)
         verdict = playing.go_on(attempt, judgement)
-        run_in_background(self, partial(self._needs.read_up, verdict), _nothing, _nothing)
+        run_in_background(self, self._needs.read_up(verdict), _nothing, _nothing)
         if playing is self._rehearsal:
             self._show_step()
 
@@ -336,8 +336,8 @@ class StageRoom(Room):
         self.exit.setEnabled(not judging)
 
     def _keep_words(self) -> None:
-        """What was typed in the last moment is kept before the exit goes out of sight."""
-        if self._spread.panel is self.exit:
+        """What was typed in the last moment is kept before the exit goes out of sight; not what was just said."""
+        if self._spread.panel is self.exit and not self._judging:
             self.exit.keep_draft()
 
     def _keep_draft(self, text: str) -> None:

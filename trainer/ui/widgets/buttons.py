@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcutEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QSizePolicy, QWidget
 
 from trainer.ui.widgets.text import label
 
@@ -45,7 +45,41 @@ class PressButton(QPushButton):
             super().keyPressEvent(event)
 
 
-class KeyButton(PressButton):
+class FilledButton(PressButton):
+    """A button that is as large as what is laid out in it, and grows with it; a click on any of it presses it."""
+
+    def fill(
+        self,
+        inside: QLayout,
+        *,
+        across: QSizePolicy.Policy = QSizePolicy.Policy.Expanding,
+        down: QSizePolicy.Policy = QSizePolicy.Policy.Preferred,
+    ) -> None:
+        """Lay this out in the button; as a card it is, unless told otherwise, as wide as there is room."""
+        self.setLayout(inside)
+        for part in self.findChildren(QWidget):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        policy = QSizePolicy(across, down)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return self._inside().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return self._inside().minimumSize()
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        inside = self._inside()
+        return inside.heightForWidth(width) if inside.hasHeightForWidth() else inside.sizeHint().height()
+
+    def _inside(self) -> QLayout:
+        layout = self.layout()
+        assert layout is not None
+        return layout
+
+
+class KeyButton(FilledButton):
     """A button of a role (primary, quiet, link, choice) that shows the key which presses it.
 
     The text wraps; the button grows with it.
@@ -59,17 +93,14 @@ class KeyButton(PressButton):
         self._text = label(text, "button", wrap=key_first)
         self._key = label("", "key", wrap=False)
         self._key.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        inside = QHBoxLayout(self)
+        inside = QHBoxLayout()
         inside.setContentsMargins(*PADDINGS.get(role, PADDINGS["quiet"]))
         inside.setSpacing(12 if key_first else 10)
         for part in (self._key, self._text) if key_first else (self._text, self._key):
-            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             top = key_first and part is self._key
             inside.addWidget(part, 1 if part is self._text else 0, Qt.AlignmentFlag.AlignTop if top else _middle())
-        wide = QSizePolicy.Policy.Preferred if key_first else QSizePolicy.Policy.Fixed
-        policy = QSizePolicy(wide, QSizePolicy.Policy.Preferred if key_first else QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        size = QSizePolicy.Policy.Preferred if key_first else QSizePolicy.Policy.Fixed
+        self.fill(inside, across=size, down=size)
         self.toggled.connect(self._show_checked)
         self.set_words(text)
         self.set_key(key)
@@ -92,26 +123,11 @@ class KeyButton(PressButton):
         self._key.setVisible(bool(key))
         self.setShortcut(QKeySequence("" if key == "Esc" else key))
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return self._inside().sizeHint()
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return self._inside().minimumSize()
-
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        inside = self._inside()
-        return inside.heightForWidth(width) if inside.hasHeightForWidth() else inside.sizeHint().height()
-
     def _show_checked(self, checked: bool) -> None:
         """The style sheet cannot see a button's state from the text inside it."""
         self._text.setProperty("tone", "accent" if checked else "")
         self._text.style().unpolish(self._text)
         self._text.style().polish(self._text)
-
-    def _inside(self) -> QHBoxLayout:
-        layout = self.layout()
-        assert isinstance(layout, QHBoxLayout)
-        return layout
 
 
 def _middle() -> Qt.AlignmentFlag:
