@@ -1,5 +1,6 @@
 """The look as values: no hole in the style sheet, words that can be read in every theme, one wardrobe."""
 
+import json
 import re
 from itertools import product
 
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from trainer.core.settings import TEXT_SIZES, Settings, Theme
 from trainer.paths import ASSETS
+from trainer.ui.theme import space
 from trainer.ui.theme.sheet import palette, style_sheet
 from trainer.ui.theme.tokens import read_tokens
 from trainer.ui.theme.wardrobe import Wardrobe
@@ -122,3 +124,11 @@ def test_a_text_is_never_read_as_markup(qtbot: QtBot, wardrobe: Wardrobe) -> Non
     plain = label("Ana & co")
     qtbot.addWidget(plain)
     assert words.sizeHint().width() > plain.sizeHint().width()
+
+
+def test_code_and_tokens_agree_on_spaces_and_roundings() -> None:
+    tokens = json.loads(TOKENS)
+    spaces = [space.TINY, space.SMALL, space.SNUG, space.EVEN, space.ROOMY, space.WIDE, space.AIRY, space.VAST]
+    assert spaces == tokens["space"]
+    radii = (space.KEY_RADIUS, space.CONTROL_RADIUS, space.CARD_RADIUS, space.BUBBLE_RADIUS)
+    assert radii == tuple(tokens["radius"].values())
