@@ -35,7 +35,8 @@ class App:
         self.wardrobe = Wardrobe(qt, ASSETS, self.parts.settings)
         self.drawings = Drawings(ASSETS / "places", FaceBook(data / "cache" / "faces"), qt)
         self.window = Window()
-        self.rooms = Rooms(self.parts, self.wardrobe, self.drawings, self.window.messages.say)
+        messages = self.window.messages
+        self.rooms = Rooms(self.parts, self.wardrobe, self.drawings, messages.say, messages.say_with_undo)
         self.window.furnish(self.rooms.makers())
         self.window.closed.connect(self._close)
         self._closed = False

@@ -33,6 +33,8 @@ class Rooms:
     drawings: Drawings
     say: Callable[[str], None]
     """Shows a message in the window."""
+    say_with_undo: Callable[[str, Callable[[], None]], None]
+    """Shows what was done, with a key that takes it back."""
 
     def makers(self) -> Mapping[str, Callable[[], Room]]:
         """For each room its name and what makes it."""

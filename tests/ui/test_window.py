@@ -4,17 +4,18 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import in_sight
 from trainer.core.errors import TrainerError
-from trainer.ui.frame import Door, Frame
+from trainer.ui.frame import Door, Frame, doors, settings_door
 from trainer.ui.room import Room
 from trainer.ui.theme.wardrobe import Wardrobe
 from trainer.ui.widgets import column
-from trainer.ui.window import DOORS, SETTINGS, Window
+from trainer.ui.window import Window
 
 DISK = "Your draft could not be kept: the disk is full."
 
@@ -55,7 +56,7 @@ def made() -> list[str]:
 
 @pytest.fixture
 def window(qtbot: QtBot, wardrobe: Wardrobe, made: list[str]) -> Window:
-    names = ("today", "scenes", "progress", "settings", "stage")
+    names = ("today", "scenes", "progress", "drills", "settings", "stage")
     window = Window()
     window.furnish({name: partial(Diary, name, made) for name in names})
     qtbot.addWidget(window)
@@ -75,8 +76,7 @@ def named(window: Window, name: str) -> QPushButton:
 
 
 def chosen_doors(window: Window) -> list[str]:
-    doors = [*DOORS, SETTINGS]
-    return [door.room for door in doors if named(window, f"to-{door.room}").isChecked()]
+    return [door.room for door in [*doors(), settings_door()] if named(window, f"to-{door.room}").isChecked()]
 
 
 def test_rooms_are_made_when_they_are_first_wanted_and_kept(window: Window, made: list[str]) -> None:
@@ -158,11 +158,10 @@ def test_closing_ends_what_is_open_though_something_could_not_be_kept(qtbot: QtB
     assert [str(error) for _, error, _ in caught] in ([], [DISK])
 
 
-@pytest.mark.parametrize("door", [*DOORS, SETTINGS], ids=lambda door: door.room)
+@pytest.mark.parametrize("door", [*doors(), settings_door()], ids=lambda door: door.room)
 def test_a_door_opens_its_room_by_its_key_and_shows_that_it_is_open(qtbot: QtBot, window: Window, door: Door) -> None:
-    window.open("settings" if door is DOORS[0] else "today")
-    keys = {"Ctrl+1": Qt.Key.Key_1, "Ctrl+2": Qt.Key.Key_2, "Ctrl+3": Qt.Key.Key_3, "Ctrl+,": Qt.Key.Key_Comma}
-    QTest.keyClick(window, keys[door.key], Qt.KeyboardModifier.ControlModifier)
+    window.open("settings" if door is doors()[0] else "today")
+    QTest.keySequence(window, QKeySequence(door.key))
     assert diary(window).objectName() == door.room
     assert chosen_doors(window) == [door.room]
 
@@ -182,7 +181,7 @@ def test_in_a_scene_the_bar_shows_the_scene_and_the_rooms_step_aside(window: Win
 
 
 def test_the_name_leads_to_the_first_room(qtbot: QtBot, wardrobe: Wardrobe) -> None:
-    frame = Frame(DOORS, SETTINGS)
+    frame = Frame(doors(), settings_door())
     qtbot.addWidget(frame)
     brand = frame.findChild(QPushButton, "brand")
     assert isinstance(brand, QPushButton)

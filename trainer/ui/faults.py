@@ -14,6 +14,7 @@ from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInst
 
 from trainer.core.errors import TrainerError
 from trainer.ui.widgets.message_bar import MessageBar
+from trainer.ui.words import translate
 
 LOG_BYTES = 500_000
 NO_SCREEN = (
@@ -59,10 +60,11 @@ class FaultHooks(QObject):
         if isinstance(error, TrainerError):
             self._messages.say(str(error), fault=True)
         else:
-            self._messages.say(
-                f"Something went wrong, and the fault is ours. Your words are safe. The details are in {self._file}.",
-                fault=True,
+            text = translate(
+                "Window",
+                "Something went wrong, and the fault is ours. Your words are safe. The details are in {file}.",
             )
+            self._messages.say(text.format(file=self._file), fault=True)
 
 
 def _make_room(log_file: Path) -> None:

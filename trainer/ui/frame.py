@@ -7,8 +7,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame
 
+from trainer.ui.theme.space import EVEN, SMALL, SNUG, TINY
 from trainer.ui.widgets import KeyButton, label, row
 from trainer.ui.widgets.buttons import exclusive
+from trainer.ui.words import translate
+
+HEIGHT = 56
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,30 +24,54 @@ class Door:
     key: str
 
 
-DRILLS = Door("drills", "Drills", "Ctrl+4")
+def doors() -> tuple[Door, ...]:
+    """The rooms that stand in the bar, the first as the way home."""
+    return (
+        Door("today", translate("Window", "Today"), "Ctrl+1"),
+        Door("scenes", translate("Window", "Scenes"), "Ctrl+2"),
+        Door("progress", translate("Window", "Progress"), "Ctrl+3"),
+        Door("drills", translate("Window", "Drills"), "Ctrl+4"),
+    )
+
+
+def settings_door() -> Door:
+    """The room at the right of the bar."""
+    return Door("settings", translate("Window", "Settings"), "Ctrl+,")
 
 
 class Frame(QFrame):
     """Leads to the main rooms. While a scene is played it shows the scene, and the rooms step aside."""
 
     wanted = Signal(str)
+    keys_wanted = Signal()
 
     def __init__(self, doors: Sequence[Door], settings: Door) -> None:
         super().__init__()
         self.setObjectName("frame")
         self.setProperty("role", "bar")
-        self.setFixedHeight(56)
+        self.setFixedHeight(HEIGHT)
         self._brand = KeyButton("Graceful Exit", "", "brand", name="brand")
         self._brand.clicked.connect(lambda: self.wanted.emit(doors[0].room))
-        self._doors = {door.room: self._button(door) for door in (*doors, DRILLS)}
+        self._doors = {door.room: self._button(door) for door in doors}
         self._place = label("", tone="accent", name="place", wrap=False)
         self._status = label("", "muted", name="status", wrap=False)
         self._settings = self._button(settings)
+        self._keys = KeyButton(translate("Window", "Keys"), "?", "link", name="show-keys")
+        self._keys.clicked.connect(self.keys_wanted)
         self._doors_and_settings = {**self._doors, settings.room: self._settings}
         layout = row(
-            self._brand, 12, *self._doors.values(), self._place, None, self._status, 10, self._settings, space=6
+            self._brand,
+            SNUG,
+            *self._doors.values(),
+            self._place,
+            None,
+            self._status,
+            SMALL,
+            self._settings,
+            self._keys,
+            space=TINY,
+            margins=(EVEN, 0, EVEN, 0),
         )
-        layout.setContentsMargins(16, 0, 16, 0)
         self.setLayout(layout)
 
     def _button(self, door: Door) -> KeyButton:

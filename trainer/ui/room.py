@@ -1,7 +1,17 @@
 """What every room is: a widget that can be entered and left, and that asks for other rooms by name."""
 
+from collections.abc import Sequence
+from typing import NamedTuple
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
+
+
+class KeyUse(NamedTuple):
+    """A key, and what it does here."""
+
+    key: str
+    does: str
 
 
 class Room(QWidget):
@@ -34,6 +44,10 @@ class Room(QWidget):
     def resume(self) -> object:
         """What to enter with to be back where the player is now."""
         return None
+
+    def more_keys(self) -> Sequence[KeyUse]:
+        """The keys that no button in sight shows, for the map of keys."""
+        return ()
 
     def step_back(self) -> None:
         """What Esc does here."""

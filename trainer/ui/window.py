@@ -2,25 +2,26 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QMargins, Signal
+from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from trainer.core.errors import TrainerError
-from trainer.ui.frame import Door, Frame
-from trainer.ui.room import Room
+from trainer.ui.frame import Frame, doors, settings_door
+from trainer.ui.key_map import KeyMap, keys_in
+from trainer.ui.room import KeyUse, Room
+from trainer.ui.theme.space import SNUG, WIDE
 from trainer.ui.widgets import column
+from trainer.ui.widgets.buttons import shown_key
 from trainer.ui.widgets.message_bar import MessageBar
+from trainer.ui.words import translate
 
-DOORS = (
-    Door("today", "Today", "Ctrl+1"),
-    Door("scenes", "Scenes", "Ctrl+2"),
-    Door("progress", "Progress", "Ctrl+3"),
-)
-SETTINGS = Door("settings", "Settings", "Ctrl+,")
+HOME, SETTINGS = "today", "settings"
 BACK = "back"
 """Asked for in place of a room's name: where the player was before they opened the settings."""
 
+LEAST, USUAL = (760, 560), (1280, 800)
+"""Width and height in pixels."""
 TITLE_BAR = 40
 """Height in pixels that is left to what the desktop draws around a window."""
 
@@ -33,25 +34,27 @@ class Window(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle("Graceful Exit")
-        self.setMinimumSize(760, 560)
-        self.resize(1280, 800)
+        self.setMinimumSize(*LEAST)
+        self.resize(*USUAL)
         self._makers: Mapping[str, Callable[[], Room]] = {}
         self._rooms: dict[str, Room] = {}
         self._room: Room | None = None
-        self._behind: tuple[str, object] = (DOORS[0].room, None)
+        self._behind: tuple[str, object] = (HOME, None)
         self._stack = QStackedWidget()
-        self._frame = Frame(DOORS, SETTINGS)
+        self._frame = Frame(doors(), settings_door())
         self._frame.wanted.connect(self.open)
+        self._frame.keys_wanted.connect(self.show_keys)
         self.messages = MessageBar()
         holder = QWidget()
         holder.setObjectName("window")
-        foot = column(self.messages, margins=(24, 0, 24, 12))
+        foot = column(self.messages, margins=(WIDE, 0, WIDE, SNUG))
         layout = column(self._frame, self._stack, foot, space=0)
         layout.setStretch(1, 1)
         holder.setLayout(layout)
         self.setCentralWidget(holder)
         QShortcut(QKeySequence("Esc"), self, self._step_back)
         QShortcut(QKeySequence("Ctrl+Q"), self, self.close)
+        QShortcut(QKeySequence("F1"), self, self.show_keys)
 
     def fit_screen(self) -> None:
         """Be no larger than the screen has room for, so that the foot of a room is never out of sight."""
@@ -71,7 +74,7 @@ class Window(QMainWindow):
         """Leave the present room and enter another. A room that cannot show what was asked for says why instead."""
         if name == BACK:
             name, what = self._behind
-        elif name == SETTINGS.room and self._room is not None and self._room.objectName() != name:
+        elif name == SETTINGS and self._room is not None and self._room.objectName() != name:
             self._behind = (self._room.objectName(), self._room.resume)
         room = self._room_named(name)
         self._leave_room()
@@ -84,6 +87,25 @@ class Window(QMainWindow):
             self._stack.setCurrentWidget(room)
             (room.focusWidget() or room).setFocus()
         self._show_place()
+
+    def show_keys(self) -> None:
+        """Open the map of all keys that do something here."""
+        if self._room is None:
+            return
+        keys = KeyMap(self, keys_in(self._room), self._keys_everywhere())
+        keys.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        keys.open()
+
+    def _keys_everywhere(self) -> list[KeyUse]:
+        rooms = [KeyUse(shown_key(door.key), door.title) for door in (*doors(), settings_door())]
+        return [
+            *rooms,
+            KeyUse("Esc", translate("Window", "One step back")),
+            KeyUse("Tab", translate("Window", "To the next control; with Shift to the one before")),
+            KeyUse("Ctrl + Z", translate("Window", "Undo, while a message offers it or in a field")),
+            KeyUse("? " + translate("Window", "or") + " F1", translate("Window", "This map of keys")),
+            KeyUse("Ctrl + Q", translate("Window", "Close the app; everything is kept")),
+        ]
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         self._leave_room()

@@ -4,7 +4,9 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcutEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QSizePolicy, QWidget
 
+from trainer.ui.theme.space import SNUG
 from trainer.ui.widgets.text import label
+from trainer.ui.words import translate
 
 PADDINGS = {
     "quiet": (19, 11, 19, 11),
@@ -15,6 +17,9 @@ PADDINGS = {
     "turn": (0, 2, 0, 2),
 }
 """Left, top, right and bottom inside a button of each role; a style sheet's padding does not reach a layout."""
+
+GAP = 10
+"""Between the words and the key."""
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -95,7 +100,7 @@ class KeyButton(FilledButton):
         self._key.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         inside = QHBoxLayout()
         inside.setContentsMargins(*PADDINGS.get(role, PADDINGS["quiet"]))
-        inside.setSpacing(12 if key_first else 10)
+        inside.setSpacing(SNUG if key_first else GAP)
         for part in (self._key, self._text) if key_first else (self._text, self._key):
             top = key_first and part is self._key
             inside.addWidget(part, 1 if part is self._text else 0, Qt.AlignmentFlag.AlignTop if top else _middle())
@@ -109,6 +114,11 @@ class KeyButton(FilledButton):
     def words(self) -> str:
         return self._text.text()
 
+    @property
+    def key(self) -> str:
+        """The key as it is shown; empty for none."""
+        return self._key.text()
+
     def set_words(self, text: str) -> None:
         """Change what the button says, to the eye and to a screen reader."""
         self._text.setText(text)
@@ -117,9 +127,9 @@ class KeyButton(FilledButton):
 
     def set_key(self, key: str) -> None:
         """Change the key that presses the button; empty for none. Esc is only shown: the window steps back by it."""
-        shown = key.replace("Return", "Enter").replace("+", " + ")
+        shown = shown_key(key)
         self._key.setText(shown)
-        self.setAccessibleDescription(f"Key: {shown}" if shown else "")
+        self.setAccessibleDescription(translate("Window", "Key: {key}").format(key=shown) if shown else "")
         self._key.setVisible(bool(key))
         self.setShortcut(QKeySequence("" if key == "Esc" else key))
 
@@ -128,6 +138,11 @@ class KeyButton(FilledButton):
         self._text.setProperty("tone", "accent" if checked else "")
         self._text.style().unpolish(self._text)
         self._text.style().polish(self._text)
+
+
+def shown_key(key: str) -> str:
+    """A key as Qt names it, written as people read it: “Ctrl+Return” is “Ctrl + Enter”."""
+    return key.replace("Return", "Enter").replace("+", " + ")
 
 
 def _middle() -> Qt.AlignmentFlag:

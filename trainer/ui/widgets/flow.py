@@ -3,16 +3,18 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from trainer.ui.theme.space import EVEN, NONE
+
 
 class Flow(QLayout):
     """Lays widgets out as words in a text. The last may stand at the right while the first row has room for it."""
 
-    def __init__(self, *widgets: QWidget, space: int = 16, last_at_right: bool = False) -> None:
+    def __init__(self, *widgets: QWidget, space: int = EVEN, last_at_right: bool = False) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._last_at_right = last_at_right
         self.setSpacing(space)
-        self.setContentsMargins(0, 0, 0, 0)
+        self.setContentsMargins(*NONE)
         for widget in widgets:
             self.addWidget(widget)
 

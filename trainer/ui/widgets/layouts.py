@@ -6,17 +6,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
+from trainer.ui.theme.space import NONE, SMALL, TINY, WIDE
+
 L = TypeVar("L", bound=QBoxLayout)
 Item = QWidget | QLayout | int | None
 """A widget, a layout, a space in pixels, or None for a stretch."""
 
 
-def column(*items: Item, space: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QVBoxLayout:
+def column(*items: Item, space: int = SMALL, margins: tuple[int, int, int, int] = NONE) -> QVBoxLayout:
     """Items below one another."""
     return _filled(QVBoxLayout(), items, space, margins)
 
 
-def row(*items: Item, space: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QHBoxLayout:
+def row(*items: Item, space: int = SMALL, margins: tuple[int, int, int, int] = NONE) -> QHBoxLayout:
     """Items side by side."""
     return _filled(QHBoxLayout(), items, space, margins)
 
@@ -81,12 +83,12 @@ def _show_new(owner: QWidget) -> None:
 class Card(QFrame):
     """A rounded sheet of paper with a column in it."""
 
-    def __init__(self, *items: Item, name: str = "", space: int = 8, padding: int = 24) -> None:
+    def __init__(self, *items: Item, name: str = "", space: int = SMALL, padding: int = WIDE) -> None:
         super().__init__()
         self.setProperty("role", "card")
         if name:
             self.setObjectName(name)
-        self.column = column(*items, space=space, margins=(padding, padding - 4, padding, padding - 4))
+        self.column = column(*items, space=space, margins=(padding, padding - TINY, padding, padding - TINY))
         self.setLayout(self.column)
 
 
@@ -110,12 +112,12 @@ def scrolled(content: QWidget | QLayout, name: str, role: str = "") -> QScrollAr
 class SideBySide(QWidget):
     """Widgets in a row while each has the width it needs, and below one another where not."""
 
-    def __init__(self, *widgets: QWidget, each_at_least: int, space: int = 24, shares: tuple[int, ...] = ()) -> None:
+    def __init__(self, *widgets: QWidget, each_at_least: int, space: int = WIDE, shares: tuple[int, ...] = ()) -> None:
         super().__init__()
         self.setProperty("role", "inside")
         self._each_at_least = each_at_least
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setContentsMargins(*NONE)
         self._box.setSpacing(space)
         self._shares = shares or (1,) * len(widgets)
         for widget, share in zip(widgets, self._shares, strict=True):
