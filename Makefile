@@ -4,7 +4,7 @@ BIN := .venv/bin
 TRAIN := .venv-train/bin
 SCENE ?=
 
-.PHONY: run test check tests bench train judge-report judge-curve format schema library constraints clean
+.PHONY: run test check tests bench screenshots texts train judge-report judge-curve format schema library constraints clean
 
 run: ## open the app
 	@sh tools/setup.sh app
@@ -46,6 +46,14 @@ format:
 
 schema: ## the JSON Schema of scenario files, from the code
 	$(BIN)/python -m trainer.library.schema
+
+screenshots: ## pictures of every screen in every look, into screenshots/
+	@sh tools/setup.sh dev
+	@$(BIN)/python -m tests.ui.screenshots
+
+texts: ## the window's texts for translators, and what is translated
+	@sh tools/setup.sh dev
+	@$(BIN)/python -m tools.texts
 
 library: ## what is made from the scenes: their list, the page of lessons
 	$(BIN)/python -m trainer.library.shipped

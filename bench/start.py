@@ -32,9 +32,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 class Window(QMainWindow):
     def paintEvent(self, event):
-        super().paintEvent(event)
-        QTimer.singleShot(0, lambda: print(time.monotonic(), flush=True))
+        QTimer.singleShot(0, lambda: print(time.monotonic(), time.process_time(), flush=True))
         QTimer.singleShot(1500, report)
+        super().paintEvent(event)
 def report():
     print(next(line.split()[1] for line in open("/proc/self/status") if line.startswith("VmRSS")), flush=True)
     app.quit()
@@ -51,11 +51,12 @@ from PySide6.QtCore import QTimer
 from trainer.ui.today.band import Band
 paint = Band.paintEvent
 def painted(self, event):
-    paint(self, event)
     if not painted.done:
         painted.done = True
-        QTimer.singleShot(0, lambda: print(time.monotonic(), flush=True))
+        # Before the painting, which asks for work of its own: the first thing to happen once the picture stands.
+        QTimer.singleShot(0, lambda: print(time.monotonic(), time.process_time(), flush=True))
         QTimer.singleShot(1500, report)
+    paint(self, event)
 painted.done = False
 Band.paintEvent = painted
 def report():
@@ -74,6 +75,8 @@ class Start:
 
     seconds: float
     """From the start of its process to its first picture."""
+    processor: float
+    """How many of these the processor worked for it, whatever else the machine did."""
     mebibytes: float
     """Resident, a second and a half later."""
 
@@ -81,7 +84,8 @@ class Start:
 def main() -> None:
     with ExitStack() as stack:
         data = Path(stack.enter_context(tempfile.TemporaryDirectory()))
-        environment = {**os.environ, **_screen(stack)}
+        # As after an installation the bytecode is there, whatever this shell says of writing it.
+        environment = {**os.environ, **_screen(stack), "PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(data)}
         _fill(data)
         starts = {"empty": list[Start](), "today": list[Start]()}
         _start(TODAY, environment, data)  # fills caches, as the first start of the day does
@@ -89,10 +93,13 @@ def main() -> None:
             starts["empty"].append(_start(EMPTY, environment, data))
             starts["today"].append(_start(TODAY, environment, data))
     seconds = {name: statistics.median(start.seconds for start in some) for name, some in starts.items()}
+    processor = {name: min(start.processor for start in some) for name, some in starts.items()}
     memory = {name: statistics.median(start.mebibytes for start in some) for name, some in starts.items()}
     print(f"empty PySide6 window   {seconds['empty']:.3f} s  {memory['empty']:.0f} MiB")
     print(f"Today with data        {seconds['today']:.3f} s  {memory['today']:.0f} MiB")
-    print(f"ratio                  {seconds['today'] / seconds['empty']:.2f} (budget 2.5)")
+    print(f"ratio                  {seconds['today'] / seconds['empty']:.2f} (budget 2.0)")
+    print(f"of the processor       {processor['today']:.3f} s to {processor['empty']:.3f} s")
+    print(f"ratio                  {processor['today'] / processor['empty']:.2f}")
     print(f"memory above empty     {memory['today'] - memory['empty']:.0f} MiB (budget 60)")
 
 
@@ -132,8 +139,8 @@ def _start(code: str, environment: Mapping[str, str], data: Path) -> Start:
         text=True,
         check=True,
     )
-    painted, kibibytes = done.stdout.split()[:2]
-    return Start(float(painted) - began, int(kibibytes) / 1024)
+    painted, processor, kibibytes = done.stdout.split()[:3]
+    return Start(float(painted) - began, float(processor), int(kibibytes) / 1024)
 
 
 if __name__ == "__main__":

@@ -312,3 +312,21 @@ def test_labels_are_written_without_qt_and_database() -> None:
 
 def test_scoring_loads_without_qt_and_database() -> None:
     assert not loaded_by("import trainer.scoring") & {"PySide6", "shiboken6", "sqlite3", "sqlite_utils"}
+
+
+def test_today_loads_nothing_that_its_first_picture_does_not_need() -> None:
+    loaded = loaded_by("import trainer.__main__, trainer.app, trainer.ui.today.room")
+    assert {"PySide6", "sqlite3"} <= loaded
+    late = {
+        "platformdirs",
+        "_hashlib",
+        "uuid",
+        "click",
+        "pydantic",
+        "yaml",
+        "numpy",
+        "pyqtgraph",
+        "dicebear",
+        "onnxruntime",
+    }
+    assert not loaded & late

@@ -1,24 +1,30 @@
 """The app: its parts and rooms put into a window, and what happens from the first picture to the last."""
 
+import gc
 import sys
 from collections.abc import Sequence
 from functools import partial
 from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from trainer.core.errors import TrainerError
 from trainer.core.scene import Partner, Scene
+from trainer.hearing import Hearing
 from trainer.parts import Parts
 from trainer.paths import ASSETS
-from trainer.rooms import CODE, Rooms
+from trainer.rooms import CODE, LARGE, Rooms
 from trainer.ui.art import Drawings, FaceBook
 from trainer.ui.background import end_background_work, run_in_background
 from trainer.ui.faults import FaultHooks, quiet_qt
+from trainer.ui.steps import in_steps
 from trainer.ui.theme.wardrobe import Wardrobe
 from trainer.ui.window import Window
+from trainer.ui.words import has_translations, load_texts
+
+TEXTS = ASSETS / "texts"
 
 AT_ONCE = 5
 """How many attempts are judged before the window may draw again."""
@@ -35,20 +41,24 @@ class App:
         self.wardrobe = Wardrobe(qt, ASSETS, self.parts.settings)
         self.drawings = Drawings(ASSETS / "places", FaceBook(data / "cache" / "faces"), qt)
         self.window = Window()
-        messages = self.window.messages
-        self.rooms = Rooms(self.parts, self.wardrobe, self.drawings, messages.say, messages.say_with_undo)
+        say, say_with_undo = self.window.messages.say, self.window.say_with_undo
+        self.rooms = Rooms(self.parts, self.wardrobe, self.drawings, say, say_with_undo)
         self.window.furnish(self.rooms.makers())
+        self.wardrobe.dressing = self.window.make_anew
+        self.wardrobe.changed.connect(lambda: QTimer.singleShot(WARM_UP_AFTER_MS, self.window, self._make_ahead))
         self.window.closed.connect(self._close)
         self._closed = False
         self.parts.on_silence(self.window.messages.say)
+        self.hearing = Hearing(self.parts, self.window)
 
     def open(self, scenario_id: str | None = None) -> None:
-        """Show the window: on a scene where one is named, else on Today."""
-        self.window.open("today")
+        """Show the window: on a scene where one is named, else on Today, or on the first steps where nobody was yet."""
+        self.window.open("today" if scenario_id or self.parts.settings.welcomed else "welcome")
         if scenario_id:
             self.window.open("stage", scenario_id)
         self.window.fit_screen()
         self.window.show()
+        self.hearing.begin()
         if self.parts.notice:
             self.window.messages.say(self.parts.notice, fault=True)
         QTimer.singleShot(WARM_UP_AFTER_MS, self.window, self._warm_up)
@@ -71,6 +81,17 @@ class App:
         if modules and not self._closed:
             import_module(modules[0])
             QTimer.singleShot(0, self.window, lambda: self._load_rooms(modules[1:]))
+        else:
+            _keep_for_good()
+            self._make_ahead()
+
+    def _make_ahead(self) -> None:
+        """The rooms that take longest to make, before they are entered."""
+        in_steps(self.window, *(partial(self._make_room, room) for room in LARGE))
+
+    def _make_room(self, room: str) -> None:
+        if not self._closed:
+            self.window.make_ahead(room)
 
     def _judge_left_over(self, _: object) -> None:
         """Judge what was said when the program ended before it could answer."""
@@ -78,6 +99,7 @@ class App:
 
         if self._closed:
             return
+        _keep_for_good()
         left_over = self.parts.log.unjudged()
         for attempt in left_over[:AT_ONCE]:
             judge_kept(attempt, self.parts.scenario(attempt.scenario), self.parts.tools)
@@ -88,7 +110,17 @@ class App:
 
     def _close(self) -> None:
         self._closed = True
+        self.hearing.close()
         self.parts.close()
+
+
+def _keep_for_good() -> None:
+    """What is loaded by now stays: to search all of it for garbage would hold up the window."""
+    gc.freeze()
+
+
+def _speak(qt: QApplication) -> None:
+    load_texts(qt, TEXTS, QLocale.system())
 
 
 _ANY_SCENE = Scene(Partner("Robin"))
@@ -97,10 +129,16 @@ _ANY_SCENE = Scene(Partner("Robin"))
 def run(data: Path, scenario_id: str | None = None) -> int:
     """Open the app and stay until its window is closed. Returns the exit status; says why where it cannot open."""
     quiet_qt()
-    qt = QApplication(sys.argv[:1])
+    # The style by its name: set as an object, all that Qt knows of styles would be made for Python first.
+    qt = QApplication([*sys.argv[:1], "-style", "fusion"])
     qt.setApplicationName("graceful-exit")
     qt.setApplicationDisplayName("Graceful Exit")
-    qt.setStyle("Fusion")
+    # Where there is no other language to speak, the plural forms of our own can wait until something is painted.
+    speak = partial(_speak, qt)
+    if has_translations(TEXTS):
+        speak()
+    else:
+        QTimer.singleShot(WARM_UP_AFTER_MS, qt, speak)
     try:
         app = App(qt, data)
     except TrainerError as error:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from trainer.core.errors import TrainerError
 from trainer.core.judgement import Judgement
+from trainer.core.person import Voice
 from trainer.core.practice.day import practice_day
 from trainer.core.rubric import Mark
 from trainer.core.scene import Scene
@@ -18,7 +19,6 @@ from trainer.paths import SCENARIOS, SHIPPED_INDEX, packs_folder
 from trainer.store.attempts import SqliteAttemptLog
 from trainer.store.database import FILE_NAME, open_database
 from trainer.store.settings import SqliteSettings
-from trainer.store.sittings import SqliteSittings
 
 if TYPE_CHECKING:
     from trainer.core.judge.blend import BlendedJudge
@@ -29,6 +29,17 @@ if TYPE_CHECKING:
     from trainer.core.rehearsal import Tools
     from trainer.core.scenario import Scenario
     from trainer.speech.process_speaker import ProcessSpeaker
+
+
+LEAST_READING_VOLUME = 20
+
+OWN_VOICE = Voice(
+    sounds="male",
+    variant=7,  # no partner has it
+    rate=185,
+    says={"Ctrl": "Control", "Esc": "Escape", "·": ",", "%": "per cent"},
+)
+"""How the app itself sounds when it reads aloud."""
 
 
 class LateJudge:
@@ -109,21 +120,28 @@ class Parts:
         self.shelf = self._new_shelf()
         self.judge = LateJudge()
         self._on_silence: Callable[[str], None] = lambda _: None
+        self._on_change: Callable[[Settings], None] = lambda _: None
 
     def close(self) -> None:
         """End the voice and close the player's file."""
-        if "speaker" in self.__dict__:
-            self.speaker.close()
+        for voice in ("speaker", "reader"):
+            if voice in self.__dict__:
+                getattr(self, voice).close()
         self._database.close()
 
     def on_silence(self, tell: Callable[[str], None]) -> None:
         """Whom to tell when there is no voice."""
         self._on_silence = tell
 
+    def on_change(self, follow: Callable[[Settings], None]) -> None:
+        """Who follows when the settings change."""
+        self._on_change = follow
+
     @cached_property
     def tools(self) -> "Tools":
         """What a rehearsal needs."""
         from trainer.core.rehearsal import Tools
+        from trainer.store.sittings import SqliteSittings
 
         return Tools(self.judge, self.log, SqliteSittings(self._database, local_day), utc_now, new_id)
 
@@ -136,11 +154,27 @@ class Parts:
         speaker.unavailable.connect(self._on_silence)
         return speaker
 
+    @cached_property
+    def reader(self) -> "ProcessSpeaker":
+        """The app's own voice, which reads aloud."""
+        from trainer.speech.process_speaker import ProcessSpeaker
+
+        reader = ProcessSpeaker(speed=self.settings.voice_speed, volume=_reading_volume(self.settings))
+        reader.unavailable.connect(self._on_silence)
+        return reader
+
+    def read_out(self, text: str, on_done: Callable[[], None]) -> None:
+        """Read a text with the app's own voice."""
+        self.reader.say(text, OWN_VOICE, on_done)
+
     def change_settings(self, settings: Settings) -> None:
         """Take on and keep changed settings."""
         self.settings = settings
         self._settings_store.save(settings)
         self.speaker.configure(settings.voice_speed, _volume(settings))
+        if "reader" in self.__dict__:
+            self.reader.configure(settings.voice_speed, _reading_volume(settings))
+        self._on_change(settings)
 
     @staticmethod
     def load_reader() -> None:
@@ -148,8 +182,10 @@ class Parts:
         from trainer.core.scenario import Scenario
         from trainer.library import lint_ways  # noqa: F401 - looked at by every reading of a scene
         from trainer.library.reading import adapter
+        from trainer.library.temperaments import load_temperaments
 
         adapter(Scenario)
+        load_temperaments()
 
     def _new_shelf(self) -> FolderShelf:
         return FolderShelf((SCENARIOS, self.packs), self.data / "cache" / "scenarios.json", SHIPPED_INDEX)
@@ -207,11 +243,6 @@ class Parts:
             return None
         return ids[(ids.index(scenario_id) + 1) % len(ids)] if scenario_id in ids else ids[0]
 
-    def last_grade(self, scenario_id: str) -> int | None:
-        """The grade of the newest exit in a scenario."""
-        newest = self.log.newest(1, scenario=scenario_id)
-        return newest[0].counted.grade if newest else None
-
     def tag(self, mark: Mark) -> str:
         """The word or two that stand for a mark."""
         return self.judge.rulebook.pages[mark].tag
@@ -239,3 +270,8 @@ def new_id() -> str:
 def _volume(settings: Settings) -> int:
     """Volume 0 is how the speaker is told to be silent."""
     return settings.voice_volume if settings.voice else 0
+
+
+def _reading_volume(settings: Settings) -> int:
+    """Who needs the controls read could not find their way back from silence."""
+    return max(settings.voice_volume, LEAST_READING_VOLUME)

@@ -3,8 +3,6 @@
 import os
 from pathlib import Path
 
-import platformdirs
-
 _PACKAGE = Path(__file__).resolve().parent
 _SHIPPED = _PACKAGE / "_data"
 _CONTENT = _SHIPPED if _SHIPPED.is_dir() else _PACKAGE.parent
@@ -20,10 +18,11 @@ DATA_VARIABLE = "GRACEFUL_EXIT_DATA"
 
 def data_folder(chosen: str | None = None) -> Path:
     """The folder for all that the program writes: the chosen, the variable's or the platform's. May not exist yet."""
-    named = chosen or os.environ.get(DATA_VARIABLE)
-    return (
-        Path(named).expanduser().resolve() if named else platformdirs.user_data_path("graceful-exit", appauthor=False)
-    )
+    if named := chosen or os.environ.get(DATA_VARIABLE):
+        return Path(named).expanduser().resolve()
+    import platformdirs
+
+    return platformdirs.user_data_path("graceful-exit", appauthor=False)
 
 
 def packs_folder(data: Path) -> Path:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from trainer.core.settings import Settings
+from trainer.core.settings import Purpose, Settings
 from trainer.parts import Parts, utc_now
 from trainer.ui.art import Drawings
 from trainer.ui.room import Room
@@ -20,6 +20,9 @@ CODE = tuple(
 )
 """The modules of the rooms but for Today's, in the order in which they will be wanted. To be loaded on the UI thread
 alone: Qt's classes cannot be made on another while it works."""
+
+LARGE = ("stage", "verdict", "progress")
+"""Rooms that take as long to make as the window may be busy at once."""
 
 SAMPLE_SENTENCE = "It was good to talk with you. I’m going to say hello to a few more people."
 
@@ -39,6 +42,7 @@ class Rooms:
     def makers(self) -> Mapping[str, Callable[[], Room]]:
         """For each room its name and what makes it."""
         return {
+            "welcome": self._welcome,
             "today": self._today,
             "scenes": self._scenes,
             "stage": self._stage,
@@ -48,6 +52,22 @@ class Rooms:
             "drills": self._drills,
             "settings": self._settings,
         }
+
+    def _welcome(self) -> Room:
+        from trainer.ui.welcome.room import WelcomeNeeds, WelcomeRoom
+
+        return WelcomeRoom(
+            WelcomeNeeds(
+                settings=lambda: self.parts.settings,
+                changed=self.change_settings,
+                first_scene=self._first_scene,
+                sample=SAMPLE_SENTENCE,
+                try_voice=self._try_voice,
+                clock=utc_now,
+                wardrobe=self.wardrobe,
+                drawings=self.drawings,
+            )
+        )
 
     def _today(self) -> Room:
         from trainer.ui.today.room import TodayNeeds, TodayRoom
@@ -71,10 +91,11 @@ class Rooms:
         packs = PackNeeds(
             parts.install_pack, parts.remove_pack, parts.installed_packs, parts.shelf.look_again, self.say
         )
-        return ScenesRoom(parts.shelf, parts.last_grade, self.wardrobe, self.drawings, packs)
+        return ScenesRoom(parts.shelf, parts.log.last_grades, self.wardrobe, self.drawings, packs)
 
     def _stage(self) -> Room:
-        from trainer.ui.stage.room import StageNeeds, StageRoom
+        from trainer.ui.stage.needs import StageNeeds
+        from trainer.ui.stage.room import StageRoom
 
         return StageRoom(
             StageNeeds(
@@ -84,20 +105,20 @@ class Rooms:
                 settings=lambda: self.parts.settings,
                 wardrobe=self.wardrobe,
                 drawings=self.drawings,
-                turn_voice=lambda on: self._change_settings(replace(self.parts.settings, voice=on)),
+                turn_voice=lambda on: self.change_settings(replace(self.parts.settings, voice=on)),
                 say=self.say,
                 warm_judge=self.parts.judge.warm_up,
                 make_ready=self.parts.make_ready,
                 at_hand=self.parts.judge.at_hand,
                 judge=self.parts.judge.judge,
                 read_up=self._explaining,
-                dial=lambda number: self._change_settings(replace(self.parts.settings, stickiness=number)),
+                dial=lambda number: self.change_settings(replace(self.parts.settings, stickiness=number)),
             )
         )
 
     def _verdict(self) -> Room:
         from trainer.core.judge.asking import next_question
-        from trainer.core.rehearsal import answer_doubt, dispute
+        from trainer.core.rehearsal import answer_doubt, dispute, take_back
         from trainer.ui.verdict.room import VerdictNeeds, VerdictRoom
 
         return VerdictRoom(
@@ -107,12 +128,14 @@ class Rooms:
                 dispute=lambda judged, marks, note: dispute(judged, marks, note, self.parts.tools),
                 question=lambda judged: next_question(judged, self.parts.judge.rulebook),
                 answer_doubt=lambda judged, mark, holds: answer_doubt(judged, mark, holds, self.parts.tools),
-                tag=self.parts.tag,
+                take_back=lambda before: take_back(before, self.parts.tools),
+                page=lambda mark: self.parts.judge.rulebook.pages[mark],
                 scenario=self.parts.scenario,
                 next_scene=self.parts.next_scene,
                 wardrobe=self.wardrobe,
                 drawings=self.drawings,
                 say=self.say,
+                say_with_undo=self.say_with_undo,
             )
         )
 
@@ -124,7 +147,9 @@ class Rooms:
     def _progress(self) -> Room:
         from trainer.ui.progress.room import ProgressRoom
 
-        return ProgressRoom(self.parts.log, self.parts.log, self.parts.tag, self.parts.shelf, self.wardrobe)
+        return ProgressRoom(
+            self.parts.log, self.parts.log, self.parts.tag, self.parts.shelf, self.wardrobe, self.drawings
+        )
 
     def _drills(self) -> Room:
         from trainer.ui.drills.needs import DrillNeeds
@@ -151,7 +176,14 @@ class Rooms:
     def _settings(self) -> Room:
         from trainer.ui.settings.room import SettingsRoom
 
-        return SettingsRoom(lambda: self.parts.settings, self._change_settings, self._try_voice, self.parts.data)
+        return SettingsRoom(
+            lambda: self.parts.settings,
+            self.change_settings,
+            self._try_voice,
+            self.parts.data,
+            self.say_with_undo,
+            self.wardrobe,
+        )
 
     def _rehearse(self, scenario_id: str) -> "Rehearsal":
         from trainer.core.rehearsal import Rehearsal
@@ -175,7 +207,14 @@ class Rooms:
         written = [one.line for one in offered]
         return lambda: feedback(judged.counted, attempt.scene, judge.rulebook, judge, phrases, written)
 
-    def _change_settings(self, settings: Settings) -> None:
+    def _first_scene(self, purpose: Purpose) -> str | None:
+        from trainer.core.practice.first_scene import first_scene
+        from trainer.core.practice.going_well import WINDOW
+
+        scene = first_scene(purpose, self.parts.shelf.summaries(), self.parts.log.newest(2 * WINDOW))
+        return scene.id if scene else None
+
+    def change_settings(self, settings: Settings) -> None:
         self.parts.change_settings(settings)
         self.wardrobe.wear(settings)
 

@@ -21,7 +21,7 @@ TUNED = frozenset(
 )
 """The sets that were read while the rules were widened. What the rules find there says nothing about their worth."""
 
-PARTS = ("train", "tune", "test", "dev", "hard", "next")
+PARTS = ("train", "tune", "test", "dev", "hard")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,10 +103,9 @@ def _split() -> dict[str, frozenset[str]]:
 
 
 def part_of(one: Labelled) -> str:
-    """Which part of the fixed split a line belongs to: `dev`, `test`, `hard`, `tune`, `next` or `train`.
+    """Which part of the fixed split a line belongs to: `dev`, `test`, `hard`, `tune` or `train`.
 
-    Scenes are never divided. `hard` are scenes of the sets that were written to be hard, `next` those that the encoders
-    which ship have not learned from yet: at the next training they join `train`.
+    Scenes are never divided. `hard` are scenes of the sets that were written to be hard.
     """
     if one.set.startswith("dev-"):
         return "dev"

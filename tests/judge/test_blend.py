@@ -147,3 +147,21 @@ def test_what_was_judged_lately_is_at_hand(judge: RuleJudge, scene: Scene) -> No
     judged = blend.judge("Thank you.", scene)
     assert blend.at_hand("Thank you.", scene) is judged
     assert judge.at_hand("Thank you.", scene) == judge.judge("Thank you.", scene)
+
+
+@pytest.mark.parametrize(
+    ("line", "stings"),
+    [
+        ("I’ll think of your kittens at the market.", False),
+        ("Well, I love it that the husband got the parrot’s words in writing.", False),
+        ("I won’t forget the ship that you brought in by the smell of the bakery.", False),
+        ("I’ll never pass a tram stop again without yawning.", True),
+        ("I’ll think of your kittens for hours.", True),
+        ("Your kittens were a bit much. I love that you told me of them.", True),
+    ],
+)
+def test_a_kind_sentence_with_an_odd_image_stings_nobody(
+    judge: RuleJudge, scene: Scene, line: str, stings: bool
+) -> None:
+    reader = StubReader({Mark.PUT_DOWN: 4.0}, {Mark.PUT_DOWN: line})
+    assert (Mark.PUT_DOWN in blended(judge, reader).judge(line, scene).marks) is stings

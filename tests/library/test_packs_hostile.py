@@ -101,7 +101,7 @@ def long_talk(turns: int) -> str:
     """A scene of that many turns, one after the other."""
     head, rest = re.split("\nbeats:\n.*\nmoments:\n", scene("c"), flags=re.DOTALL)
     facts = load_scenario(PUSHBACK).scene.partner.said
-    last = f"  - {{id: b{turns}, says: Oh., tells: {json.dumps(facts, ensure_ascii=False)}}}\n"
+    last = f"  - {{id: b{turns}, says: Valparaíso., tells: {json.dumps(facts, ensure_ascii=False)}}}\n"
     return f"{head}\nbeats:\n{''.join(BEATS[:turns])}{last}\nmoments:\n{rest}"
 
 

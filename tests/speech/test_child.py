@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from array import array
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -9,9 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from trainer.speech.child import Player
+from trainer.speech.device import quieter
 from trainer.speech.outcomes import Outcome
 from trainer.speech.sentences import LONGEST
-from trainer.speech.wire import COMMAND, HOME, Request, Sentence
+from trainer.speech.wire import COMMAND, HOME, Manner, Request, Sentence
 
 SENTENCE = "It was lovely to talk with you."
 
@@ -59,6 +62,64 @@ def test_the_first_sentence_already_has_the_rate(tmp_path: Path) -> None:
     assert lasts[100] == pytest.approx(3 * lasts[300], rel=0.2)
 
 
+def test_a_changed_pace_is_heard_from_the_next_sentence_on(tmp_path: Path) -> None:
+    """The next one was rendered ahead, at the pace of before, and is rendered again."""
+    with spoken(request(tmp_path, f"{SENTENCE} {SENTENCE} {SENTENCE}")) as process:
+        assert process.stdin
+        said = events(process)
+        first = next(said)
+        process.stdin.write(Manner(rate=150, volume=90).line())
+        process.stdin.flush()
+        second, third = next(said), next(said)
+    assert first
+    assert second
+    assert third
+    assert second.seconds == pytest.approx(2 * first.seconds, rel=0.15)
+    assert third.seconds == pytest.approx(second.seconds, rel=0.05)
+
+
+def test_what_is_no_manner_changes_nothing(tmp_path: Path) -> None:
+    with spoken(request(tmp_path, f"{SENTENCE} {SENTENCE}")) as process:
+        assert process.stdin
+        said = events(process)
+        first = next(said)
+        process.stdin.write(b'no json\n[]\n{"rate": "x"}\n{"rate": 100}\n')
+        process.stdin.flush()
+        assert first
+        second = next(said)
+        assert second
+        assert second.start == first.end + 1
+        assert second.seconds == pytest.approx(first.seconds, rel=0.05)
+        assert next(said) is None
+
+
+def test_a_changed_loudness_is_heard_in_what_the_device_is_handed_next() -> None:
+    loudness = [100]
+    player = Player("null", lambda: loudness[0])
+    player._device.close()
+    device = player._started_feed()
+    player.play(array("h", [1000, -1000] * 20).tobytes(), lambda: None)
+    assert array("h", device.send(2)).tolist() == [1000, -1000]
+    loudness[0] = 50
+    assert array("h", device.send(2)).tolist() == [500, -500]
+    loudness[0] = 0
+    assert array("h", device.send(2)).tolist() == [0, 0]
+    assert quieter(array("h", [32767, -32768]).tobytes(), 100) == array("h", [32767, -32768]).tobytes()
+
+
+def test_a_word_is_said_by_its_hint_and_shown_as_it_is_written(tmp_path: Path) -> None:
+    text = "RSVP, please. Bye."
+    plain = request(tmp_path, text)
+    lasts = []
+    for asked in (plain, replace(plain, says={"RSVP": "Will you come or will you not"})):
+        with spoken(asked) as process:
+            first = next(events(process))
+        assert first
+        assert text[first.start : first.end] == "RSVP, please."
+        lasts.append(first.seconds)
+    assert lasts[1] > 1.3 * lasts[0]
+
+
 def test_voices_differ(tmp_path: Path) -> None:
     plain = request(tmp_path)
     voices = [plain, replace(plain, sounds="male"), replace(plain, variant=2), replace(plain, accent="en-us")]
@@ -75,9 +136,9 @@ def test_a_long_turn_is_rendered_to_its_end(tmp_path: Path) -> None:
     code = """import os, sys
 from pathlib import Path
 from trainer.speech import child, sentences
-renderer = child.Renderer(child.open_engine(), Path(sys.argv[1]))
+renderer = child.Renderer(child.open_engine(), Path(sys.argv[1]), child.Espeak().set_rate)
 text = ("Well, that is – 你好 – a long story about a dog, a boat and a baker" * 90)[:5_000]
-sounds = [renderer.render(piece.spoken) for piece in sentences.pieces(text)]
+sounds = [renderer.render(piece.spoken, 165) for piece in sentences.pieces(text)]
 sys.stderr.write(f"{len(sounds)} {all(len(sound) > 20_000 for sound in sounds)}")
 os._exit(0)"""
     command = [sys.executable, "-c", code, str(tmp_path)]

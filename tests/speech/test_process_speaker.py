@@ -244,6 +244,37 @@ def test_speed_changes_the_next_turn(qtbot: QtBot, make_speaker: MakeSpeaker) ->
     assert lasts[1] > 1.6 * lasts[0]
 
 
+def test_a_turn_that_sounds_goes_on_with_a_changed_speed(qtbot: QtBot, speaker: ProcessSpeaker) -> None:
+    lasts: list[float] = []
+    speaker.sentence_started.connect(lambda _start, _end, seconds: lasts.append(seconds))
+    speaker.sentence_started.connect(lambda: speaker.configure(50, 90))
+    say_to_the_end(qtbot, speaker, "It was lovely to talk with you. It was lovely to talk with you.")
+    assert lasts[1] > 1.6 * lasts[0]
+
+
+def test_others_are_told_when_a_turn_is_heard_and_when_it_is_over(qtbot: QtBot, speaker: ProcessSpeaker) -> None:
+    told: list[str] = []
+    speaker.turn_began.connect(told.append)
+    speaker.turn_ended.connect(lambda: told.append("over"))
+    say_to_the_end(qtbot, speaker, "Hello.")
+    assert told == ["Hello.", "over"]
+    speaker.say("Bye.", QUICK, Calls())
+    assert speaker.is_speaking()
+    speaker.stop()
+    assert not speaker.is_speaking()
+    speaker.stop()
+    assert told == ["Hello.", "over", "Bye.", "over"]
+
+
+def test_a_silent_turn_is_told_to_nobody(qtbot: QtBot, make_speaker: MakeSpeaker) -> None:
+    speaker = make_speaker(volume=0)
+    told: list[str] = []
+    speaker.turn_began.connect(told.append)
+    speaker.turn_ended.connect(lambda: told.append("over"))
+    say_to_the_end(qtbot, speaker, "Hello.")
+    assert told == []
+
+
 def test_volume_0_ends_the_turn_and_starts_nothing(qtbot: QtBot, speaker: ProcessSpeaker) -> None:
     done = Calls()
     with qtbot.waitSignal(speaker.sentence_started, timeout=10_000):

@@ -59,3 +59,21 @@ def test_what_is_spoken_can_be_encoded(text: str) -> None:
     for piece in pieces(text):
         assert "\0" not in piece.spoken
         piece.spoken.encode()
+
+
+@pytest.mark.parametrize(
+    ("text", "says", "spoken"),
+    [
+        ("Nguyễn is here.", {"Nguyễn": "Nwin"}, "Nwin is here."),
+        ("Nguye\u0302\u0303n’s tea.", {"Nguyễn": "Nwin"}, "Nwin’s tea."),
+        ("RSVP to Ana, Anaïs!", {"RSVP": "R S V P", "Ana": "Anna"}, "R S V P to Anna, Anaïs!"),
+        ("Mae and Mae Ling.", {"Mae": "May", "Mae Ling": "My Ling"}, "May and My Ling."),
+        ("rsvp", {"RSVP": "R S V P"}, "rsvp"),
+        ("Hello.", {"Hello": "x" * 61}, "Hello."),
+        ("C++, please.", {"C++": "see plus plus", "": "nothing"}, "see plus plus, please."),
+    ],
+)
+def test_hints_take_the_place_of_whole_words(text: str, says: dict[str, str], spoken: str) -> None:
+    piece = pieces(text, says)[0]
+    assert piece.spoken == spoken
+    assert (piece.start, piece.end) == (0, len(text))

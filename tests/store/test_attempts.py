@@ -15,7 +15,7 @@ from trainer.core.judgement import Evidence, Judgement
 from trainer.core.ports import AttemptLog, ProgressLog
 from trainer.core.rubric import Mark
 from trainer.core.scene import Scene
-from trainer.store.attempts import NEWEST, NEWEST_OF_SCENARIO, SqliteAttemptLog
+from trainer.store.attempts import LAST_GRADES, NEWEST, NEWEST_OF_SCENARIO, SqliteAttemptLog
 from trainer.store.database import Database
 
 shared_file = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
@@ -317,3 +317,24 @@ def test_a_draft_is_kept_per_moment_until_it_is_emptied(log: SqliteAttemptLog) -
     assert log.draft("cornered", "exit") == "Thank you, Ana 🙂"
     log.save_draft("cornered", "exit", "")
     assert (log.draft("cornered", "exit"), log.draft("cornered", "pushback")) == ("", "No")
+
+
+def test_last_grades_are_those_of_the_newest_judged_exit_as_it_counts(log: SqliteAttemptLog) -> None:
+    assert log.last_grades() == {}
+    add_judged(log, attempt(1), attempt(2, scenario="phone"), attempt(3))
+    one = attempt(4, scenario="phone")
+    log.add(one)
+    log.add_judgement(one.id, judgement(one.line, {Mark.THANKS, Mark.OPEN_DOOR}, grade=2), "Bye.")
+    assert log.last_grades()["phone"] == 2
+    recount = judgement(one.line, {Mark.THANKS}, grade=5)
+    log.add_dispute(one.id, dispute(Mark.OPEN_DOOR), recount)
+    log.add(attempt(5, scenario="unjudged"))
+    newest = {name: log.newest(1, scenario=name)[0].counted.grade for name in ("cornered", "phone")}
+    assert log.last_grades() == newest
+    assert newest["phone"] == 5
+
+
+def test_last_grades_walk_the_index_and_not_every_attempt(database: Database) -> None:
+    plan = [row["detail"] for row in database.read("EXPLAIN QUERY PLAN " + LAST_GRADES)]
+    assert not [step for step in plan if step.startswith("SCAN attempts")]
+    assert [step for step in plan if "attempts_newest_of (scenario>?)" in step]

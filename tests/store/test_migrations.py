@@ -87,7 +87,7 @@ def test_the_sample_of_version_1_keeps_its_words(path: Path) -> None:
         assert log.unjudged() == [attempt(3)]
         assert log.draft("cornered", "exit") == "Well, I"
         assert log.families() == {"talkers": (2, 7)}
-        assert SqliteSettings(database).load() == Settings(name="Noor", theme=Theme.DARK, text_size=150)
+        assert SqliteSettings(database).load() == Settings(name="Noor", theme=Theme.DARK, text_size=150, welcomed=True)
         assert database.faults() == []
 
 

@@ -7,12 +7,16 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
+from tests.store.samples import attempt
 from trainer.core.ports import SettingsStore
-from trainer.core.settings import TEXT_SIZES, VOICE_SPEEDS, VOICE_VOLUMES, Settings, Theme
+from trainer.core.settings import TEXT_SIZES, VOICE_SPEEDS, VOICE_VOLUMES, Purpose, Settings, Theme
+from trainer.store.attempts import SqliteAttemptLog
 from trainer.store.database import Database
 from trainer.store.settings import SqliteSettings
 
-CHOSEN = Settings("Noor", False, 85, 40, Theme.HIGH_CONTRAST, 150, False, 4, False, True)
+CHOSEN = Settings(
+    "Noor", False, 85, 40, Theme.HIGH_CONTRAST, 150, False, 4, False, True, True, Purpose.EVENT, True, True, True
+)
 
 ANY_SETTINGS = st.builds(
     Settings,
@@ -58,6 +62,8 @@ def test_settings_come_back_as_saved(store: SqliteSettings, chosen: Settings) ->
         ("theme", "[1]"),
         ("motion", "0"),
         ("name", "null"),
+        ("purpose", '"fame"'),
+        ("welcomed", "1"),
         ("hints", "not JSON"),
         ("hints", "[" * 100_000),
     ],
@@ -74,3 +80,10 @@ def test_settings_of_another_version_are_ignored_and_kept(store: SqliteSettings,
     store.save(CHOSEN)
     assert store.load() == CHOSEN
     assert [row["value"] for row in database.read("SELECT value FROM settings WHERE key = 'tempo'")] == ['"allegro"']
+
+
+def test_whoever_has_practised_counts_as_welcomed(store: SqliteSettings, log: SqliteAttemptLog) -> None:
+    store.save(Settings(name="Noor"))
+    assert not store.load().welcomed
+    log.add(attempt())
+    assert store.load() == Settings(name="Noor", welcomed=True)

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.store.samples import NOW, answer, attempt, day_of, dispute, judgement
-from trainer.core.attempt import Attempt
+from trainer.core.attempt import Attempt, JudgedAttempt
 from trainer.core.judgement import Judgement
 from trainer.core.ports import DayTally
 from trainer.core.rubric import Mark
@@ -29,6 +29,7 @@ ADD = st.tuples(st.just("add"), st.integers(0, 3), st.sampled_from(["talkers", "
 JUDGE = st.tuples(st.just("judge"), WHICH, st.tuples(MARK_SETS, st.integers(1, 5), MARK_SETS))
 DISPUTE = st.tuples(st.just("dispute"), WHICH, st.sampled_from(MARKS))
 ANSWER = st.tuples(st.just("answer"), WHICH, st.tuples(st.sampled_from(MARKS), st.booleans()))
+TAKE_BACK = st.tuples(st.just("take_back"), WHICH, st.none())
 
 
 class Model:
@@ -79,6 +80,14 @@ class Model:
         self.log.add_answer(one.id, answer(mark, holds=holds), recount if recount != self.counted[one.id] else None)
         self.counted[one.id] = recount
 
+    def take_back(self, which: int, _: None) -> None:
+        if which >= len(self.attempts) or (one := self.attempts[which]).id not in self.said:
+            return
+        self.disputed.pop(one.id, None)
+        self.answered.pop(one.id, None)
+        self.log.take_back(JudgedAttempt(one, self.said[one.id], ""))
+        self.counted[one.id] = self.said[one.id]
+
     def _corrected(self, attempt_id: str, said: Judgement) -> Judgement | None:
         """The judgement by the player's word; None where they said nothing that changes it."""
         disputed, answers = self.disputed.get(attempt_id, set()), self.answered.get(attempt_id, {})
@@ -110,7 +119,7 @@ class Model:
 
 
 @settings(max_examples=60, deadline=None)
-@given(events=st.lists(st.one_of(ADD, JUDGE, DISPUTE, ANSWER), max_size=40))
+@given(events=st.lists(st.one_of(ADD, JUDGE, DISPUTE, ANSWER, TAKE_BACK), max_size=40))
 def test_sums_equal_a_full_count(events: list[tuple[str, int, object]]) -> None:
     with tempfile.TemporaryDirectory() as folder, open_database(Path(folder) / "a.db", NOW).database as database:
         log = SqliteAttemptLog(database, day_of)

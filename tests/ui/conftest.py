@@ -1,6 +1,7 @@
 """Real widgets in the real look, over a real file, with a real judge; nothing moves unless a test asks for it."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
@@ -11,8 +12,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.player import Player
 from tests.ui.rooms import House
 from tests.ui.samples import KeptShelf, scenario
+from trainer.app import App
 from trainer.core.judge.engine import RuleJudge
 from trainer.core.practice.day import practice_day
 from trainer.core.rehearsal import Rehearsal, Tools
@@ -157,3 +160,34 @@ def window(qtbot: QtBot, house: House) -> Window:
 def let_go() -> None:
     """Let widgets that were told to go later go now."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def open_app(qtbot: QtBot, fusion: QApplication, tmp_path: Path) -> Iterator[Callable[[str | None], Player]]:
+    """Opens the real app on the test's own data; a second call opens it again, as on the next day."""
+    opened: list[App] = []
+
+    def close_last() -> None:
+        """Let the window go as the end of the program does, and not whenever Python next tidies up."""
+        for app in opened:
+            app.window.close()
+            qtbot.waitUntil(lambda app=app: app.drawings.idle, timeout=20_000)  # type: ignore[misc]
+            QThreadPool.globalInstance().waitForDone()
+            app.window.deleteLater()
+        let_go()
+        opened.clear()
+
+    def open_it(scene: str | None, *, welcomed: bool = True) -> Player:
+        close_last()
+        app = App(fusion, tmp_path / "data")
+        if welcomed:
+            app.parts.settings = replace(app.parts.settings, welcomed=True)
+        opened.append(app)
+        app.open(scene)
+        qtbot.waitExposed(app.window)
+        app.window.activateWindow()
+        qtbot.waitUntil(app.window.isActiveWindow)
+        return Player(app)
+
+    yield open_it
+    close_last()

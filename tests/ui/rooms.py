@@ -9,10 +9,12 @@ from trainer.core.errors import TrainerError
 from trainer.core.judge.asking import next_question
 from trainer.core.judge.engine import RuleJudge
 from trainer.core.judge.feedback import feedback
-from trainer.core.rehearsal import Rehearsal, Tools, answer_doubt, dispute
+from trainer.core.ports import Speaker
+from trainer.core.practice.first_scene import first_scene
+from trainer.core.rehearsal import Rehearsal, Tools, answer_doubt, dispute, take_back
 from trainer.core.rubric import Mark
 from trainer.core.scenario import Scenario
-from trainer.core.settings import Settings
+from trainer.core.settings import Purpose, Settings
 from trainer.library.packs import install, installed, remove
 from trainer.paths import SCENARIOS
 from trainer.speech.silent import SilentSpeaker
@@ -26,10 +28,12 @@ from trainer.ui.rules.room import RulesRoom
 from trainer.ui.scenes.packs import PackNeeds
 from trainer.ui.scenes.room import ScenesRoom
 from trainer.ui.settings.room import SettingsRoom
-from trainer.ui.stage.room import StageNeeds, StageRoom
+from trainer.ui.stage.needs import StageNeeds
+from trainer.ui.stage.room import StageRoom
 from trainer.ui.theme.wardrobe import Wardrobe
 from trainer.ui.today.room import TodayNeeds, TodayRoom
 from trainer.ui.verdict.room import VerdictNeeds, VerdictRoom
+from trainer.ui.welcome.room import WelcomeNeeds, WelcomeRoom
 
 
 @dataclass
@@ -43,8 +47,12 @@ class House:
     wardrobe: Wardrobe
     drawings: Drawings
     folder: Path
-    settings: Settings = field(default_factory=lambda: Settings(motion=False))
+    settings: Settings = field(default_factory=lambda: Settings(motion=False, welcomed=True))
     said: list[str] = field(default_factory=list)
+    undo: Callable[[], None] = lambda: None
+    """What takes back what was said last."""
+    speaker: Speaker = field(default_factory=SilentSpeaker)
+    """The voice of the stage."""
     slow_judge: bool = False
     """Whether the judge takes its time, so that another thread is asked."""
 
@@ -52,13 +60,16 @@ class House:
         """What makes each room, as the window wants it."""
         return {
             "today": self.today,
-            "scenes": lambda: ScenesRoom(self.shelf, lambda _: None, self.wardrobe, self.drawings, self.packs),
+            "scenes": lambda: ScenesRoom(self.shelf, self.log.last_grades, self.wardrobe, self.drawings, self.packs),
             "stage": self.stage,
             "verdict": self.verdict,
             "rules": lambda: RulesRoom(lambda: self.judge.rulebook.pages),
-            "progress": lambda: ProgressRoom(self.log, self.log, self.tag, self.shelf, self.wardrobe),
+            "progress": lambda: ProgressRoom(self.log, self.log, self.tag, self.shelf, self.wardrobe, self.drawings),
             "drills": self.drills,
-            "settings": lambda: SettingsRoom(lambda: self.settings, self.change, lambda: None, self.folder),
+            "settings": lambda: SettingsRoom(
+                lambda: self.settings, self.change, lambda: None, self.folder, self.say_with_undo, self.wardrobe
+            ),
+            "welcome": self.welcome,
         }
 
     @property
@@ -73,6 +84,10 @@ class House:
             say=self.said.append,
         )
 
+    def say_with_undo(self, text: str, undo: Callable[[], None]) -> None:
+        self.said.append(text)
+        self.undo = undo
+
     def tag(self, mark: Mark) -> str:
         return self.judge.rulebook.pages[mark].tag
 
@@ -86,6 +101,24 @@ class House:
         except TrainerError:
             return None
 
+    def welcome(self) -> WelcomeRoom:
+        return WelcomeRoom(
+            WelcomeNeeds(
+                settings=lambda: self.settings,
+                changed=self.change,
+                first_scene=self.first_scene,
+                sample="It was good to talk with you.",
+                try_voice=lambda: self.said.append("a sentence"),
+                clock=self.tools.clock,
+                wardrobe=self.wardrobe,
+                drawings=self.drawings,
+            )
+        )
+
+    def first_scene(self, purpose: Purpose) -> str | None:
+        scene = first_scene(purpose, self.shelf.summaries(), self.log.newest(1))
+        return scene.id if scene else None
+
     def today(self) -> TodayRoom:
         return TodayRoom(
             TodayNeeds(self.shelf, self.log, self.tools.clock, lambda: self.settings, self.wardrobe, self.drawings)
@@ -96,7 +129,7 @@ class House:
             StageNeeds(
                 rehearse=lambda scenario_id: Rehearsal(self.shelf.scenario(scenario_id), self.tools),
                 log=self.log,
-                speaker=SilentSpeaker(),
+                speaker=self.speaker,
                 settings=lambda: self.settings,
                 wardrobe=self.wardrobe,
                 drawings=self.drawings,
@@ -142,11 +175,13 @@ class House:
                 dispute=lambda judged, marks, note: dispute(judged, marks, note, self.tools),
                 question=lambda judged: next_question(judged, self.judge.rulebook),
                 answer_doubt=lambda judged, mark, holds: answer_doubt(judged, mark, holds, self.tools),
-                tag=self.tag,
+                take_back=lambda before: take_back(before, self.tools),
+                page=lambda mark: self.judge.rulebook.pages[mark],
                 scenario=self.scenario,
                 next_scene=lambda scenario_id: "phone" if scenario_id == "cornered" else "cornered",
                 wardrobe=self.wardrobe,
                 drawings=self.drawings,
                 say=self.said.append,
+                say_with_undo=self.say_with_undo,
             )
         )

@@ -41,6 +41,7 @@ ROOMS = (
     "rules",
     "progress",
     "settings",
+    "welcome",
 )
 JUDGED = ("verdict", "doubt", "dispute", "rules", "progress")
 """Those that need exits with verdicts."""

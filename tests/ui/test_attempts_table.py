@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.store.samples import attempt, judgement
 from tests.ui.conftest import InWindow
 from trainer.store.attempts import SqliteAttemptLog
-from trainer.ui.progress.attempts_table import COLUMNS, PAGE, AttemptsModel, AttemptsTable
+from trainer.ui.progress.attempts_table import PAGE, AttemptsModel, AttemptsTable
 
 KEPT = 250
 
@@ -66,7 +66,7 @@ def test_a_row_says_when_where_what_and_how(log: SqliteAttemptLog) -> None:
     log.add_judgement(said.id, judgement(said.line, grade=4), "")
     model = AttemptsModel(log)
     model.reload()
-    row = [model.data(model.index(0, number)) for number in range(len(COLUMNS))]
+    row = [model.data(model.index(0, number)) for number in range(model.columnCount())]
     assert row[1:] == ["Cornered by the coats", "Thank you, Ana.", "4 of 5"]
     assert str(row[0]).startswith(f"{said.given.astimezone().day} March, ")
     assert model.data(model.index(0, 2), Qt.ItemDataRole.ToolTipRole) == said.line

@@ -16,7 +16,7 @@ from trainer.core.rehearsal import Rehearsal
 from trainer.core.rubric import Mark
 from trainer.core.settings import Settings
 from trainer.ui.verdict.exhibit import Exhibit
-from trainer.ui.verdict.line_card import HEIGHT, HEIGHT_ABOVE_A_QUESTION
+from trainer.ui.verdict.line_card import SHORTEST
 from trainer.ui.verdict.room import VerdictRoom
 from trainer.ui.window import Window
 
@@ -224,13 +224,18 @@ def test_another_exit_ends_a_dispute_about_this_one(house: House, window: Window
 def test_the_line_makes_room_for_a_question_so_that_the_first_action_stays_in_sight(
     qtbot: QtBot, window: Window, asked: VerdictRoom
 ) -> None:
-    window.resize(1280, 860)
     again = button(asked, "again")
+
+    def foot_of_again() -> int:
+        return again.mapTo(window, again.rect().bottomLeft()).y()
+
+    window.resize(1280, 860)
     press(Qt.Key.Key_Y)
-    qtbot.waitUntil(lambda: asked.card.height() == HEIGHT_ABOVE_A_QUESTION)
-    assert again.mapTo(window, again.rect().bottomLeft()).y() < window.height()
+    qtbot.waitUntil(lambda: asked.card.height() >= SHORTEST and foot_of_again() < window.height())
+    below_a_question = asked.card.height()
     press(Qt.Key.Key_Y)
-    qtbot.waitUntil(lambda: asked.card.height() >= HEIGHT)
+    qtbot.waitUntil(lambda: asked.card.height() > below_a_question)
+    assert foot_of_again() < window.height()
 
 
 def test_answers_stand_below_the_question_where_the_text_is_large(

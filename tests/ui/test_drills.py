@@ -22,10 +22,13 @@ from trainer.core.rubric import Mark
 from trainer.core.scenario import Scenario
 from trainer.core.scene import Channel, Scene
 from trainer.core.settings import Settings, Theme
+from trainer.paths import ASSETS
+from trainer.ui.art.drawings import KEPT_PLACES
+from trainer.ui.drills.drill_card import SIGHTS, DrillCard
 from trainer.ui.drills.five_panel import FivePanel
 from trainer.ui.drills.panel import DrillPanel
 from trainer.ui.drills.recap_panel import RecapPanel
-from trainer.ui.drills.room import NOTHING_FITS, DrillsRoom
+from trainer.ui.drills.room import WIDEST_PAGE, DrillsRoom
 from trainer.ui.stage.line_field import LineField
 from trainer.ui.verdict.room import VerdictRoom
 from trainer.ui.window import Window
@@ -146,12 +149,100 @@ def test_each_drill_opens_by_its_number_and_esc_steps_back(window: Window, numbe
     assert window.room.objectName() == "today"
 
 
-def test_a_drill_that_no_scene_fits_says_so_and_the_choice_stays(window: Window, house: House) -> None:
+def test_a_drill_that_no_scene_fits_says_so_and_leads_to_the_scenes(window: Window, house: House) -> None:
     house.shelf.scenarios = (scene("cornered"),)
     window.open("drills")
     press(Qt.Key.Key_6)
-    assert window.messages.text == NOTHING_FITS
+    assert reads(window, "nothing-fits-title") == room(window).place == TITLES[Drill.WRITTEN]
+    assert reads(window, "nothing-fits-why") == "No scene here has what this drill needs. More scenes bring it."
     assert room(window).panel is None
+    press(Qt.Key.Key_Escape)
+    assert _focused().objectName() == "choose-written"
+    press(Qt.Key.Key_6)
+    press(Qt.Key.Key_Return)
+    assert window.room is not None
+    assert window.room.objectName() == "scenes"
+
+
+def test_a_drill_begins_on_coming_back_once_a_scene_fits_it(window: Window, house: House) -> None:
+    scenes = house.shelf.scenarios
+    house.shelf.scenarios = (scene("cornered"),)
+    window.open("drills", Drill.WRITTEN)
+    window.open("settings")
+    house.shelf.scenarios = scenes
+    window.open("back")
+    assert panel(window).drill is Drill.WRITTEN
+
+
+def test_without_any_scene_one_page_says_so_in_place_of_the_choice(window: Window, house: House) -> None:
+    scenes = house.shelf.scenarios
+    house.shelf.scenarios = ()
+    press(Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    assert reads(window, "nothing-fits-title") == "No scenes here yet"
+    assert _focused().objectName() == "to-scenes"
+    assert not sees(window, "choose-spot")
+    press(Qt.Key.Key_Escape)
+    assert window.room is not None
+    assert window.room.objectName() == "today"
+    house.shelf.scenarios = scenes
+    window.open("drills")
+    assert sees(window, "choose-spot")
+
+
+# The choice
+
+
+def test_each_drill_has_a_place_of_its_own_that_is_drawn() -> None:
+    places = [sight.place for sight in SIGHTS.values()]
+    assert list(SIGHTS) == list(Drill)
+    assert len(set(places)) == len(places) <= KEPT_PLACES, "more would be drawn again at every paint"
+    assert [place for place in places if not (ASSETS / "places" / f"{place}.svg").exists()] == []
+
+
+def test_the_first_who_is_met_in_a_place_stands_in_the_picture_of_its_drill(window: Window, house: House) -> None:
+    ana, ben = (_at(SIGHTS[Drill.RECAP].place, name) for name in ("Ana", "Ben"))
+    house.shelf.scenarios = (ana, ben)
+    window.open("drills")
+    shown = {card.drill: card.picture.accessibleName() for card in room(window).menu.cards}
+    assert shown.pop(Drill.RECAP).startswith("Ana")
+    assert set(shown.values()) == {""}
+    house.shelf.scenarios = (ben,)
+    window.open("drills")
+    assert _card(window, Drill.RECAP).picture.accessibleName().startswith("Ben")
+
+
+def _at(place: str, name: str) -> Scenario:
+    one = scene(name)
+    partner = replace(one.scene.partner, name=name)
+    return replace(one, place=replace(one.place, drawing=place), scene=replace(one.scene, partner=partner))
+
+
+def _card(window: Window, drill: Drill) -> DrillCard:
+    return next(card for card in room(window).menu.cards if card.drill is drill)
+
+
+def test_a_picture_stands_above_its_words_or_beside_them_in_large_text(window: Window, house: House) -> None:
+    window.resize(1280, 800)
+    window.open("drills")
+    card = _card(window, Drill.SPOT)
+    words = card.findChild(QLabel)
+    assert isinstance(words, QLabel)
+    QTest.qWait(30)
+    assert card.picture.geometry().bottom() < words.y()
+    assert card.y() == _card(window, Drill.RECAP).y()
+    house.change(replace(house.settings, text_size=200))
+    QTest.qWait(30)
+    assert card.picture.geometry().right() < words.x()
+    assert card.picture.height() >= card.height() - 2
+
+
+def test_a_page_to_read_stays_in_the_middle_of_a_wide_window(window: Window) -> None:
+    window.resize(1920, 1080)
+    page = begin(window, Drill.REPAIR)
+    QTest.qWait(30)
+    left = page.mapTo(window, page.rect().topLeft()).x()
+    assert page.width() == WIDEST_PAGE
+    assert abs(left - (window.width() - page.width()) // 2) <= 1
 
 
 def test_a_drill_that_was_left_goes_on_where_it_was(window: Window) -> None:
@@ -349,6 +440,23 @@ def test_the_next_hold_does_not_wait_for_a_slow_judge(qtbot: QtBot, window: Wind
         write(FINE)
     assert house.log.count() == 3
     qtbot.waitUntil(lambda: sees(window, "firm-told"))
+
+
+def test_lines_that_cannot_be_judged_are_kept_and_told_of_on_a_card(
+    qtbot: QtBot, window: Window, house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_self: object, _line: str, _scene: Scene) -> Judgement:
+        raise TrainerError("The rules cannot be read.")
+
+    house.slow_judge = True
+    monkeypatch.setattr(type(house.judge), "judge", fail)
+    begin(window, Drill.FIRM)
+    for _ in range(3):
+        if sees(window, "own-line"):
+            write(FINE)
+    qtbot.waitUntil(lambda: sees(window, "unjudged"))
+    assert reads(window, "firm-told") == "Your lines are kept. They could not be judged just now."
+    assert _focused().objectName() == "another"
 
 
 # Five in ninety seconds

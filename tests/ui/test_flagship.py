@@ -1,26 +1,17 @@
 """The three scenes that the program is known by, played through its real window by keyboard alone."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt, QThreadPool
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QTableView, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import let_go
-from trainer.app import App
+from tests.ui.player import Player
 from trainer.core.attempt import Way
 from trainer.library.scenarios import FolderShelf
 from trainer.paths import SCENARIOS
 from trainer.store.database import FILE_NAME
-
-W = TypeVar("W", bound=QWidget)
-KEYS = {"Enter": Qt.Key.Key_Return, "Backspace": Qt.Key.Key_Backspace, "Esc": Qt.Key.Key_Escape}
-CTRL = Qt.KeyboardModifier.ControlModifier
-LISTENING_LIMIT = 12
 
 WRITTEN = {
     "cornered-by-the-coats": "Leon, I hope Thursday goes well. I want to meet more people, so I'm off to say hello.",
@@ -28,83 +19,6 @@ WRITTEN = {
     "ill-come-with-you": "Rafael, good luck with the cello. I set out to meet five people, so I'm going to mingle.",
 }
 SCENES = sorted(WRITTEN)
-
-
-class Player:
-    """Somebody with a keyboard and nothing else."""
-
-    def __init__(self, app: App) -> None:
-        self.app = app
-
-    def press(self, *keys: str, ctrl: bool = False) -> None:
-        for key in keys:
-            code = KEYS.get(key) or Qt.Key(ord(key.upper()))
-            focus = QApplication.focusWidget() or self.app.window
-            QTest.keyClick(focus, code, CTRL if ctrl else Qt.KeyboardModifier.NoModifier)
-            QApplication.processEvents()
-            QThreadPool.globalInstance().waitForDone()  # a judge that takes its time is asked on another thread
-            QApplication.processEvents()
-
-    def write(self, text: str) -> None:
-        self.press("w")
-        focus = QApplication.focusWidget()
-        assert focus is not None
-        QTest.keyClicks(focus, text)
-        self.press("Enter", ctrl=True)
-
-    def sees(self, name: str) -> bool:
-        found = self.app.window.findChildren(QWidget, name)
-        return any(widget.isVisible() for widget in found)
-
-    def reads(self, name: str) -> str:
-        return next(widget.text() for widget in self.app.window.findChildren(QLabel, name) if widget.isVisible())
-
-    def find(self, kind: type[W], name: str) -> W:
-        found = self.app.window.findChild(kind, name)
-        assert isinstance(found, kind)
-        return found
-
-    def listen_to_the_end(self) -> None:
-        """Give the first answer to every turn until an exit is asked for."""
-        for _ in range(LISTENING_LIMIT):
-            if self.sees("reply-1"):
-                self.press("1")
-            elif self.sees("listen-on"):
-                self.press("Enter")
-            else:
-                break
-        if self.sees("check"):
-            self.press("p")
-        assert self.sees("exit")
-
-
-@pytest.fixture
-def open_app(qtbot: QtBot, fusion: QApplication, tmp_path: Path) -> Iterator[Callable[[str | None], Player]]:
-    """Opens the real app on the test's own data; a second call opens it again, as on the next day."""
-    opened: list[App] = []
-
-    def close_last() -> None:
-        """Let the window go as the end of the program does, and not whenever Python next tidies up."""
-        for app in opened:
-            app.window.close()
-            qtbot.waitUntil(lambda app=app: app.drawings.idle, timeout=20_000)  # type: ignore[misc]
-            QThreadPool.globalInstance().waitForDone()
-            app.window.deleteLater()
-        let_go()
-        opened.clear()
-
-    def open_it(scene: str | None) -> Player:
-        close_last()
-        app = App(fusion, tmp_path / "data")
-        opened.append(app)
-        app.open(scene)
-        qtbot.waitExposed(app.window)
-        app.window.activateWindow()
-        qtbot.waitUntil(app.window.isActiveWindow)
-        return Player(app)
-
-    yield open_it
-    close_last()
 
 
 @pytest.mark.parametrize("scene", SCENES)

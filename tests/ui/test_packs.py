@@ -40,7 +40,7 @@ class Visit:
 
     def _room(self) -> ScenesRoom:
         house = self.house
-        return ScenesRoom(self.shelf, lambda _: None, house.wardrobe, house.drawings, self._needs())
+        return ScenesRoom(self.shelf, house.log.last_grades, house.wardrobe, house.drawings, self._needs())
 
     def _needs(self) -> PackNeeds:
         ask: Callable[[QWidget], Path | None] = lambda _: self.chosen  # noqa: E731 - for two fields

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from math import ceil
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -15,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from trainer.core.rubric import Mark
 from trainer.paths import ASSETS
 from trainer.ui.theme.tokens import Tokens, read_tokens
-from trainer.ui.verdict.pencil_line import PencilLine
+from trainer.ui.verdict.pencil_line import LARGE_ROWS, PencilLine
 from trainer.ui.verdict.strokes import Segment, Stroke
 
 pytestmark = pytest.mark.usefixtures("wardrobe")
@@ -179,6 +180,44 @@ def test_strokes_and_tags_end_above_the_next_row(qtbot: QtBot, size: int, depth:
     below = line._stroke_top(0, deepest) + tokens(size).scaled(7) + tokens(size).size("tag")
     assert below <= line._layout.lineAt(1).y()
     assert line.heightForWidth(400) >= line._layout.lineAt(line._layout.lineCount() - 1).y()
+
+
+def _large(qtbot: QtBot, text: str, width: int, size: int = 100) -> PencilLine:
+    line = PencilLine(lambda: tokens(size), large=True)
+    qtbot.addWidget(line)
+    line.resize(width, 400)
+    line.show_line(text, [], [], motion=False)
+    return line
+
+
+def _letters(line: PencilLine) -> int:
+    return line._layout.font().pixelSize()
+
+
+def test_a_short_line_that_the_page_is_about_is_set_larger(qtbot: QtBot) -> None:
+    assert _letters(_large(qtbot, "Goodbye, Ana.", 900)) > tokens().size("line")
+    assert _letters(shown(qtbot, "Goodbye, Ana.", [], 900)) == tokens().size("line")
+    long = "Thank you for the long and winding tale of your forty hens, Ana, and good luck with them on Sunday. Bye!"
+    assert _letters(_large(qtbot, long, 900)) == tokens().size("line")
+
+
+def test_a_wide_page_has_room_for_still_larger_letters(qtbot: QtBot) -> None:
+    text = "Thank you for the hens, Ana."
+    assert _letters(_large(qtbot, text, 1500)) > _letters(_large(qtbot, text, 900))
+
+
+@pytest.mark.parametrize("size", [100, 200])
+@pytest.mark.parametrize("width", [500, 900, 1500])
+@pytest.mark.parametrize("words", [3, 9, 20])
+def test_larger_letters_take_two_rows_at_most_and_leave_no_word_alone(
+    qtbot: QtBot, words: int, width: int, size: int
+) -> None:
+    line = _large(qtbot, " ".join(["evening"] * words), width, size)
+    rows = [line._layout.lineAt(row).naturalTextWidth() for row in range(line._layout.lineCount())]
+    assert _letters(line) == tokens(size).size("line") or len(rows) <= LARGE_ROWS
+    assert all(row <= width for row in rows)
+    a_word = max(rows) / ceil(words / len(rows))
+    assert min(rows) >= max(rows) - 2.1 * a_word
 
 
 def test_arrow_keys_walk_the_strokes_round_and_say_which(qtbot: QtBot) -> None:

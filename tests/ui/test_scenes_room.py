@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import InWindow
 from tests.ui.samples import KeptShelf, scenario
 from trainer.core.errors import Problem
+from trainer.core.finding import Grades, Tried, Wanted
 from trainer.core.settings import Settings, Theme
 from trainer.library.scenarios import summary
 from trainer.ui.art import Drawings
@@ -17,18 +18,19 @@ from trainer.ui.scenes.delegate import SceneDelegate
 from trainer.ui.scenes.model import SceneModel
 from trainer.ui.scenes.packs import PackNeeds
 from trainer.ui.scenes.room import ScenesRoom
+from trainer.ui.scenes.terms import facts
 from trainer.ui.theme.wardrobe import Wardrobe
 
 CORNERED, PHONE = scenario(), scenario("phone", "Alone with a phone", "alone-with-a-phone")
 
 
-def grade_of(scenario_id: str) -> int | None:
-    return {"cornered": 3}.get(scenario_id)
+def grades() -> Grades:
+    return {"cornered": 3}
 
 
 @pytest.fixture
 def model() -> SceneModel:
-    model = SceneModel(grade_of)
+    model = SceneModel(grades)
     model.fill([summary(CORNERED), summary(PHONE)])
     return model
 
@@ -39,8 +41,8 @@ def titles(model: SceneModel) -> list[str]:
 
 def test_the_model_keeps_qts_rules(model: SceneModel, qtmodeltester: ModelTester) -> None:
     qtmodeltester.check(model)  # type: ignore[no-untyped-call]
-    model.narrow("phone")
-    model.narrow("")
+    model.narrow(Wanted("phone"))
+    model.narrow(Wanted())
 
 
 @pytest.mark.parametrize(
@@ -55,14 +57,14 @@ def test_the_model_keeps_qts_rules(model: SceneModel, qtmodeltester: ModelTester
     ],
 )
 def test_all_words_must_be_in_the_scene_in_any_case_and_order(model: SceneModel, words: str, found: list[str]) -> None:
-    model.narrow(words)
+    model.narrow(Wanted(words))
     assert titles(model) == found
 
 
 def test_facts_say_length_level_and_the_last_try(model: SceneModel) -> None:
     scenes = [model.scene(model.index(row)) for row in range(2)]
-    facts = [model.facts(scene, model.state(scene)) for scene in scenes]
-    assert facts == ["Three minutes · fairly easy · last time 3 of 5", "Three minutes · fairly easy · not tried yet"]
+    told = [facts(scene, model.state(scene)) for scene in scenes]
+    assert told == ["Three minutes · fairly easy · last time 3 of 5", "Three minutes · fairly easy · not tried yet"]
 
 
 def test_a_screen_reader_hears_a_scene_in_whole_sentences(model: SceneModel) -> None:
@@ -70,19 +72,24 @@ def test_a_screen_reader_hears_a_scene_in_whole_sentences(model: SceneModel) -> 
     assert str(said).startswith("Cornered by the coats. Ana has much to tell and no pause in it. Three minutes")
 
 
-def test_a_last_grade_is_asked_for_once_until_the_scenes_are_read_again() -> None:
+def test_the_last_grades_are_asked_for_once_until_the_scenes_are_read_again() -> None:
     asked: list[str] = []
-    model = SceneModel(asked.append)
+
+    def ask() -> Grades:
+        asked.append("all")
+        return {}
+
+    model = SceneModel(ask)
     for _ in range(2):
         model.fill([summary(CORNERED)])
         model.state(model.scene(model.index(0)))
-        model.state(model.scene(model.index(0)))
-    assert asked == ["cornered", "cornered"]
+        model.narrow(Wanted(tried=Tried.NOT_YET))
+    assert asked == ["all", "all"]
 
 
 def open_room(in_window: InWindow, shelf: KeptShelf, wardrobe: Wardrobe, drawings: Drawings) -> ScenesRoom:
     packs = PackNeeds(lambda _: pytest.fail("nobody asked"), lambda _: None, tuple, lambda: None, lambda _: None)
-    room = ScenesRoom(shelf, grade_of, wardrobe, drawings, packs)
+    room = ScenesRoom(shelf, grades, wardrobe, drawings, packs)
     in_window(room, width=900)
     room.enter(None)
     return room
@@ -129,7 +136,7 @@ def test_down_leads_from_the_field_into_the_list(qtbot: QtBot, room: ScenesRoom)
 
 def test_words_that_no_scene_has_are_told_so(qtbot: QtBot, room: ScenesRoom) -> None:
     QTest.keyClicks(room.search, "giraffe")
-    assert text(room, "no-scene").isVisible()
+    assert text(room, "no-scene-sentence").isVisible()
     assert not room.list.isVisible()
     with qtbot.assertNotEmitted(room.go):
         QTest.keyClick(room.search, Qt.Key.Key_Return)
@@ -160,8 +167,8 @@ def test_without_broken_files_nothing_is_said_of_them(room: ScenesRoom) -> None:
 
 def test_an_empty_shelf_is_not_blamed_on_the_words(in_window: InWindow, wardrobe: Wardrobe, drawings: Drawings) -> None:
     room = open_room(in_window, KeptShelf(), wardrobe, drawings)
-    assert text(room, "no-scene").isVisible()
-    assert "words" not in text(room, "no-scene").text()
+    assert text(room, "no-scene-sentence").isVisible()
+    assert "words" not in text(room, "no-scene-sentence").text()
 
 
 def test_cards_grow_with_the_text(qtbot: QtBot, wardrobe: Wardrobe, drawings: Drawings, model: SceneModel) -> None:

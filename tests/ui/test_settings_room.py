@@ -7,11 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import InWindow
 from trainer.core.settings import TEXT_SIZES, VOICE_SPEEDS, Settings, Theme
-from trainer.ui.settings.room import THEMES, SettingsRoom
+from trainer.ui.settings.choices import themes
+from trainer.ui.settings.room import SettingsRoom
+from trainer.ui.theme.wardrobe import Wardrobe
 
 OTHER = Settings(
     name="Kim",
@@ -22,29 +25,38 @@ OTHER = Settings(
     text_size=175,
     motion=False,
     hints=True,
+    read_aloud=True,
+    sounds=True,
+    room_tone=True,
 )
 
 
 class Desk:
     """The settings as they are now, every change made to them, and the room that makes it."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, wardrobe: Wardrobe) -> None:
         self.settings = Settings()
         self.changes: list[Settings] = []
         self.tried = 0
-        self.room = SettingsRoom(lambda: self.settings, self._change, self._try, folder)
+        self.said: list[str] = []
+        self.undo: list[Callable[[], None]] = []
+        self.room = SettingsRoom(lambda: self.settings, self._change, self._try, folder, self._say, wardrobe)
 
     def _change(self, settings: Settings) -> None:
         self.settings = settings
         self.changes.append(settings)
+
+    def _say(self, text: str, undo: Callable[[], None]) -> None:
+        self.said.append(text)
+        self.undo.append(undo)
 
     def _try(self) -> None:
         self.tried += 1
 
 
 @pytest.fixture
-def desk(in_window: InWindow, tmp_path: Path) -> Desk:
-    desk = Desk(tmp_path)
+def desk(in_window: InWindow, tmp_path: Path, wardrobe: Wardrobe) -> Desk:
+    desk = Desk(tmp_path, wardrobe)
     in_window(desk.room, width=900, height=700)
     desk.room.enter(None)
     return desk
@@ -65,8 +77,13 @@ CHANGES: list[tuple[str, Callable[[SettingsRoom], None], object]] = [
     ("motion", lambda room: QTest.keyClick(room.motion, Qt.Key.Key_Space), False),
     ("hints", lambda room: QTest.keyClick(room.hints, Qt.Key.Key_Space), True),
     ("stickiness", lambda room: QTest.keyClick(room.stickiness, Qt.Key.Key_Down), 3),
+    ("read_aloud", lambda room: QTest.keyClick(room.read_aloud, Qt.Key.Key_Space), True),
+    ("sounds", lambda room: QTest.keyClick(room.sounds, Qt.Key.Key_Space), True),
+    ("room_tone", lambda room: QTest.keyClick(room.room_tone, Qt.Key.Key_Space), True),
     ("listening_check", lambda room: QTest.keyClick(room.listening_check, Qt.Key.Key_Space), False),
 ]
+
+ASKED_BY_THE_WELCOME = {"welcomed", "purpose"}
 
 
 @pytest.mark.parametrize(("setting", "act", "value"), CHANGES, ids=[setting for setting, _, _ in CHANGES])
@@ -78,7 +95,7 @@ def test_a_key_in_a_control_changes_its_setting_and_no_other(
 
 
 def test_every_setting_of_the_player_has_its_control() -> None:
-    assert {setting for setting, _, _ in CHANGES} == set(Settings.__slots__)
+    assert {setting for setting, _, _ in CHANGES} == set(Settings.__slots__) - ASKED_BY_THE_WELCOME
 
 
 def shown(room: SettingsRoom) -> Settings:
@@ -88,12 +105,15 @@ def shown(room: SettingsRoom) -> Settings:
         voice=room.voice.isChecked(),
         voice_speed=VOICE_SPEEDS[room.speed.currentIndex()],
         voice_volume=room.volume.value(),
-        theme=THEMES[room.theme.currentIndex()][0],
+        theme=themes()[room.theme.currentIndex()][0],
         text_size=TEXT_SIZES[room.text_size.currentIndex()],
         motion=room.motion.isChecked(),
         stickiness=room.stickiness.currentIndex() + 1,
         listening_check=room.listening_check.isChecked(),
         hints=room.hints.isChecked(),
+        read_aloud=room.read_aloud.isChecked(),
+        sounds=room.sounds.isChecked(),
+        room_tone=room.room_tone.isChecked(),
     )
 
 
@@ -105,14 +125,14 @@ def test_the_room_shows_what_is_set_and_looking_changes_nothing(desk: Desk) -> N
     assert desk.changes == []
 
 
-@pytest.mark.parametrize("number", range(len(THEMES)))
+@pytest.mark.parametrize("number", range(len(Theme)))
 def test_every_theme_can_be_chosen_and_is_shown_again(desk: Desk, number: int) -> None:
     desk.room.theme.setCurrentIndex(number)
     desk.room.theme.activated.emit(number)
-    assert desk.settings.theme is THEMES[number][0]
+    assert desk.settings.theme is themes()[number][0]
     desk.room.enter(None)
     assert desk.room.theme.currentIndex() == number
-    assert {theme for theme, _ in THEMES} == set(Theme)
+    assert {theme for theme, _ in themes()} == set(Theme)
 
 
 @pytest.mark.parametrize("number", range(len(TEXT_SIZES)))
@@ -140,15 +160,15 @@ def test_dragging_the_volume_changes_it_once(desk: Desk) -> None:
 
 
 def test_tab_reaches_every_control_once_from_top_to_bottom(desk: Desk) -> None:
-    order = ["name", "theme", "text-size", "motion", "stickiness", "listening-check", "hints"]
-    order += ["voice", "voice-speed", "voice-volume"]
+    order = ["name", "first-steps", "theme", "text-size", "motion", "stickiness", "listening-check", "hints"]
+    order += ["voice", "voice-speed", "voice-volume", "read-aloud", "sounds", "room-tone"]
     walked: list[str] = []
-    for _ in range(14):
+    for _ in range(19):
         focused = QApplication.focusWidget()
         assert isinstance(focused, QWidget)
         walked.append(focused.objectName())
         QTest.keyClick(focused, Qt.Key.Key_Tab)
-    assert walked[: len(order) + 2] == [*order, "try-voice", "open-data-folder"]
+    assert walked[: len(order) + 3] == [*order, "try-voice", "data-folder", "open-data-folder"]
 
 
 def test_a_sentence_can_be_heard(desk: Desk) -> None:
@@ -156,3 +176,31 @@ def test_a_sentence_can_be_heard(desk: Desk) -> None:
     assert isinstance(button, QPushButton)
     button.click()
     assert desk.tried == 1
+
+
+def test_colours_and_text_size_change_everything_and_can_be_undone_by_a_key(desk: Desk) -> None:
+    before = desk.settings
+    QTest.keyClick(desk.room.theme, Qt.Key.Key_Down)
+    QTest.keyClick(desk.room.text_size, Qt.Key.Key_Down)
+    assert desk.said == ["The colours are now “Light”.", "The text size is now 125 %."]
+    desk.room.motion.click()
+    for undo in reversed(desk.undo):
+        undo()
+    assert desk.settings == replace(before, motion=False), "what was changed meanwhile stays"
+    assert shown(desk.room) == desk.settings
+
+
+def test_what_is_changed_back_where_it_was_changed_offers_no_undo(desk: Desk) -> None:
+    QTest.keyClick(desk.room.theme, Qt.Key.Key_Home)  # as it was
+    for box in desk.room.findChildren(QCheckBox):
+        box.click()
+    assert desk.changes
+    assert desk.said == []
+
+
+def test_the_first_steps_can_be_seen_again(qtbot: QtBot, desk: Desk) -> None:
+    button = desk.room.findChild(QPushButton, "first-steps")
+    assert isinstance(button, QPushButton)
+    with qtbot.waitSignal(desk.room.go) as asked:
+        button.click()
+    assert asked.args == ["welcome", None]

@@ -15,7 +15,8 @@ from trainer.core.play import Ended, Leaving, Listening
 from trainer.core.rehearsal import Rehearsal
 from trainer.core.scenario import Scenario
 from trainer.core.scene import Channel
-from trainer.ui.stage.room import SLIPPED_AWAY, UNANSWERED, StageRoom
+from trainer.ui.stage.exit_maker import SLIPPED_AWAY, UNANSWERED
+from trainer.ui.stage.room import StageRoom
 from trainer.ui.window import Window
 
 FOIL = "runs a duck farm near Ghent"

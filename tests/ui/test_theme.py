@@ -1,8 +1,11 @@
 """The look as values: no hole in the style sheet, words that can be read in every theme, one wardrobe."""
 
+import ast
 import json
 import re
-from itertools import product
+from collections.abc import Iterator
+from itertools import pairwise, product
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
@@ -132,3 +135,70 @@ def test_code_and_tokens_agree_on_spaces_and_roundings() -> None:
     assert spaces == tokens["space"]
     radii = (space.KEY_RADIUS, space.CONTROL_RADIUS, space.CARD_RADIUS, space.BUBBLE_RADIUS)
     assert radii == tuple(tokens["radius"].values())
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_the_light_of_a_place_changes_with_the_hour_and_never_jumps(theme: str) -> None:
+    tokens = read_tokens(TOKENS, theme, 100)
+    assert tokens.place_at(None) == tokens.place_at(19.0) == tokens.place
+    noon, midnight = tokens.place_at(12.0), tokens.place_at(0.0)
+    assert _luminance(QColor(noon["dusk1"])) > _luminance(QColor(tokens.place["dusk1"]))
+    assert _luminance(QColor(tokens.place["dusk1"])) > _luminance(QColor(midnight["dusk1"]))
+    assert tokens.place_at(24.0) == midnight
+    skies = [QColor(tokens.place_at(minute / 60)["dusk1"]) for minute in range(24 * 60 + 1)]
+    steps = [abs(one.lightness() - other.lightness()) for one, other in pairwise(skies)]
+    assert max(steps) <= 2
+
+
+UI = Path(__file__).parents[2] / "trainer" / "ui"
+LAYING_OUT = re.compile(
+    r"column|row|Card|Flow|SideBySide|add(Spacing)?|set(ContentsMargins|Spacing|HorizontalSpacing|VerticalSpacing)"
+    r"|set(Fixed|Minimum|Maximum)(Width|Height|Size)|resize"
+)
+"""What takes a measure in pixels."""
+COLOUR = re.compile(r"#[0-9a-fA-F]{3,8}\b|rgba?\(")
+DRAWN = {("faces.py", "#241a17")}
+"""The ink of the drawn people, the same in every theme."""
+
+
+def bare_measures(tree: ast.AST) -> Iterator[str]:
+    """Pixels and colours that stand in the code without a name from the design."""
+    notes = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in notes:
+            yield from (f"line {node.lineno}: {colour}" for colour in COLOUR.findall(node.value))
+        if isinstance(node, ast.Call) and LAYING_OUT.fullmatch(_called(node)):
+            parts = [
+                part
+                for each in (*node.args, *(one.value for one in node.keywords if one.arg != "shares"))
+                for part in _measures(each)
+            ]
+            yield from (f"line {node.lineno}: {_called(node)} {pixels}" for pixels in parts)
+
+
+def _called(call: ast.Call) -> str:
+    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+
+
+def _measures(part: ast.AST) -> list[int]:
+    """Whole numbers of more than one pixel, but for those that another call takes, and multiples of a name."""
+    if isinstance(part, ast.Call) or (isinstance(part, ast.BinOp) and isinstance(part.op, ast.Mult)):
+        return []
+    if isinstance(part, ast.Constant):
+        return [part.value] if isinstance(part.value, int) and part.value > 1 else []
+    return [pixels for child in ast.iter_child_nodes(part) for pixels in _measures(child)]
+
+
+@pytest.mark.parametrize("file", sorted(UI.rglob("*.py")), ids=lambda file: str(file.relative_to(UI)))
+def test_every_colour_and_every_space_in_the_code_has_its_name(file: Path) -> None:
+    found = list(bare_measures(ast.parse(file.read_text("utf-8"))))
+    assert [one for one in found if (file.name, one.partition(": ")[2]) not in DRAWN] == []
+
+
+def test_the_check_finds_bare_pixels_and_colours() -> None:
+    code = 'column(one, 12, space=SMALL)\nbox.setContentsMargins(0, 0, 7, 0)\nQColor("#fa0")\nrow(label(7), space=TINY)'
+    assert list(bare_measures(ast.parse(code))) == [
+        "line 1: column 12",
+        "line 2: setContentsMargins 7",
+        "line 3: #fa0",
+    ]

@@ -39,6 +39,9 @@ class Diary(Room):
         self.status = "19:40"
         self.field.setFocus()
 
+    def refresh(self) -> None:
+        self.events.append("refresh")
+
     def leave(self) -> None:
         self.events.append("leave")
         if self.fails_to_leave:
@@ -164,6 +167,15 @@ def test_a_door_opens_its_room_by_its_key_and_shows_that_it_is_open(qtbot: QtBot
     QTest.keySequence(window, QKeySequence(door.key))
     assert diary(window).objectName() == door.room
     assert chosen_doors(window) == [door.room]
+
+
+def test_what_is_taken_back_elsewhere_is_shown_in_the_room_in_sight(window: Window) -> None:
+    undone = list[str]()
+    window.say_with_undo("Counted without it.", lambda: undone.append("verdict"))
+    window.open("progress")
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert undone == ["verdict"]
+    assert diary(window).events[-1] == "refresh"
 
 
 def test_in_a_scene_the_bar_shows_the_scene_and_the_rooms_step_aside(window: Window) -> None:

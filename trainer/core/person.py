@@ -1,7 +1,7 @@
 """How a partner is drawn, what their face shows, how they take an exit, and how they sound."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
 
@@ -78,3 +78,5 @@ class Voice:
     """Words a minute before the player's own setting is applied."""
     accent: str = "en-gb"
     """A language tag; the nearest that the engine has is used."""
+    says: Mapping[str, str] = field(default_factory=dict)
+    """How words are said that a voice reads wrongly, such as "Nguyễn": "Nwin". On screen they stay as written."""

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any, Protocol
 from trainer.core.attempt import Answer, Attempt, Dispute, JudgedAttempt
 from trainer.core.errors import Problem
 from trainer.core.judgement import Judgement
-from trainer.core.recall import Recalled
 from trainer.core.rubric import Mark
 from trainer.core.scene import Scene
 from trainer.core.settings import Settings
 
 if TYPE_CHECKING:
     from trainer.core.person import Voice
+    from trainer.core.recall import Recalled
     from trainer.core.scenario import Scenario
     from trainer.core.summary import Summary
 
@@ -64,6 +64,13 @@ class AttemptLog(Protocol):
 
     def add_answer(self, attempt_id: str, answer: Answer, recount: Judgement | None) -> None:
         """Keep what the player said to a mark in doubt. `recount` as for a dispute; None where the count stays."""
+        ...
+
+    def take_back(self, restored: JudgedAttempt) -> None:
+        """Keep no more of the player's word about an attempt than this: its disputes, its answers, its recount.
+
+        The judge's own judgements stay as they are.
+        """
         ...
 
     def unjudged(self) -> Sequence[Attempt]:
@@ -116,7 +123,7 @@ class Sittings(Protocol):
         """The run and the play that were left in the middle; None where there is none or it cannot be read."""
         ...
 
-    def add_recall(self, recalled: Recalled) -> None:
+    def add_recall(self, recalled: "Recalled") -> None:
         """Keep an answer to the listening check."""
         ...
 
@@ -178,8 +185,18 @@ class Shelf(Protocol):
 class Speaker(Protocol):
     """The partner's voice. Never waits and never raises: without a voice it is silent."""
 
-    def say(self, text: str, voice: "Voice", on_done: Callable[[], None]) -> None:
-        """Speak a turn, ending the one before. `on_done` is called once, later, on the UI thread, unless stopped."""
+    def say(
+        self,
+        text: str,
+        voice: "Voice",
+        on_done: Callable[[], None],
+        on_sentence: Callable[[int, int], None] | None = None,
+    ) -> None:
+        """Speak a turn, ending the one before. `on_done` is called once, later, on the UI thread, unless stopped.
+
+        `on_sentence` is told of each sentence as it begins to sound: where it starts and ends in `text`, in code
+        points. A voice that makes no sound tells of none.
+        """
         ...
 
     def stop(self) -> None:

@@ -219,6 +219,20 @@ def answer_doubt(judged: JudgedAttempt, mark: Mark, holds: bool, tools: Tools) -
     return replace(answered, recount=counted) if changes else answered
 
 
+def take_back(before: JudgedAttempt, tools: Tools) -> JudgedAttempt:
+    """Let the player's word about an attempt be what it was in `before`: what was said since is no longer kept.
+
+    The judge may have judged anew in between; the line is then counted by the newer judgement.
+    """
+    now = tools.log.get(before.attempt.id) or before
+    restored = replace(now, disputes=before.disputes, answers=before.answers, recount=None)
+    counted = recounted(restored, tools.judge)
+    if counted != restored.judgement:
+        restored = replace(restored, recount=counted)
+    tools.log.take_back(restored)
+    return restored
+
+
 def recounted(judged: JudgedAttempt, judge: Judge) -> Judgement:
     """The judgement by the player's word: with the doubts that hold, then without the marks that do not.
 

@@ -30,6 +30,14 @@ class Place:
     clock: str = ""
     """The time on the wall: "19:40"."""
 
+    @property
+    def hour(self) -> float | None:
+        """The hour of the day that the clock shows, 0 to 24; None where there is no clock, or it tells no time."""
+        hours, colon, minutes = self.clock.partition(":")
+        if not (colon and hours.isdecimal() and minutes.isdecimal() and int(hours) < 24 and int(minutes) < 60):
+            return None
+        return int(hours) + int(minutes) / 60
+
 
 @dataclass(frozen=True, slots=True)
 class RuleOfTheDay:

@@ -14,6 +14,17 @@ class Theme(StrEnum):
     HIGH_CONTRAST = "high_contrast"
 
 
+class Purpose(StrEnum):
+    """What brings the player here."""
+
+    EVENT = "event"
+    """Something soon that they will want to leave well."""
+    DAILY = "daily"
+    WORKSHOP = "workshop"
+    NONE = "none"
+    """They have not said."""
+
+
 TEXT_SIZES = (100, 125, 150, 175, 200)
 """Per cent of the platform's text size."""
 
@@ -53,3 +64,12 @@ class Settings:
     """Ask what was told before an exit is asked for."""
     hints: bool = False
     """Keep what was heard in sight while an exit is written."""
+    welcomed: bool = False
+    """Whether the first steps were taken or passed over. Who has practised counts as welcomed, too."""
+    purpose: Purpose = Purpose.NONE
+    read_aloud: bool = False
+    """Say what each control is when it gets the focus."""
+    sounds: bool = False
+    """Small sounds as things happen."""
+    room_tone: bool = False
+    """The soft sound of the place behind a scene."""

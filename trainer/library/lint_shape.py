@@ -11,6 +11,7 @@ from trainer.core.errors import Problem
 from trainer.core.play.holding import MOST_HOLDS
 from trainer.core.scenario import Scenario
 from trainer.core.talk import ALWAYS, MOST, Needs
+from trainer.library.lint_hints import hint_problems
 from trainer.library.lint_moments import moment_problems
 from trainer.library.lint_ways import Complain, dead_ends, loose_ends, unknown
 from trainer.library.reading import Document, did_you_mean
@@ -38,6 +39,7 @@ def shape_problems(path: Path, document: Document, scenario: Scenario, places: P
     yield from _facts(say, scenario)
     yield from _rule(say, scenario)
     yield from _behind(say, scenario)
+    yield from hint_problems(say, scenario.voice, [*(text for _, text in _spoken(scenario)), *scenario.cuts_in])
     for number, moment in enumerate(scenario.moments):
         yield from moment_problems(say, ("moments", number), moment)
 

@@ -1,6 +1,5 @@
 """Finding and reading scenarios. A file that cannot be read never hides the others."""
 
-import hashlib
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
@@ -203,6 +202,8 @@ def _looked_into(file: str, path: Path, state: str, kept: Entry | None) -> Entry
 
 def _digest(path: Path) -> str:
     """The hash of a file's content; empty where it cannot be read, which reading it will tell."""
+    import hashlib
+
     try:
         with path.open("rb") as file:
             return hashlib.sha256(file.read(MAX_BYTES + 1)).hexdigest()

@@ -2,36 +2,35 @@
 
 Run by `python -m trainer.speech.child`, in a process group of its own. Speech engines hang, crash, keep the sound
 device, and speak only the first text that they get; a process a turn, ended by force, is the one cure for all of it.
-Standard input stays open while the turn is spoken: when it closes, the app is gone and so is its voice.
+Standard input stays open while the turn is spoken: changes of pace and loudness come in there, and when it closes,
+the app is gone and so is its voice.
 """
 
-import ctypes
 import os
 import shutil
 import sys
 import threading
 import time
 import wave
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NoReturn, Protocol
 
-import miniaudio
 import pyttsx3
 
+from trainer.speech.device import FRAME_BYTES, Feed, NoDeviceError, open_device, quieter
 from trainer.speech.outcomes import Outcome
 from trainer.speech.sentences import Piece, pieces
 from trainer.speech.voices import espeak_voice, named_voice
-from trainer.speech.wire import DONE_LINE, Request, Sentence
+from trainer.speech.wire import DONE_LINE, Manner, Request, Sentence
 
 if sys.platform == "linux":
-    import espeakng_loader
+    from trainer.speech.espeak import Espeak
 
 Report = Callable[[str], None]
 
 FRAMES_A_SECOND = 22_050
 """pyttsx3 writes espeak's sound at this rate, one channel of 16 bits."""
-FRAME_BYTES = 2
 PERIOD_MS = 40
 """How much the sound device is handed at a time; it holds about three of these."""
 DRAIN_SECONDS = 4 * PERIOD_MS / 1000
@@ -51,6 +50,13 @@ class Engine(Protocol):
     def runAndWait(self) -> None: ...  # noqa: N802 - pyttsx3's name
 
 
+class Wishes:
+    """How the turn is to be spoken at this moment; another thread changes it while the turn sounds."""
+
+    def __init__(self, manner: Manner) -> None:
+        self.manner = manner
+
+
 class VoiceError(Exception):
     """The turn cannot be spoken; `outcome` is the exit code that says why."""
 
@@ -68,8 +74,9 @@ def main() -> NoReturn:
         if not line:
             _leave(Outcome.APP_GONE)
         request = Request.read(line)
-        threading.Thread(target=_leave_with_the_app, args=(request.folder,), daemon=True).start()
-        speak(engine, request, report)
+        wishes = Wishes(request.manner)
+        threading.Thread(target=_listen_to_the_app, args=(request.folder, wishes), daemon=True).start()
+        speak(engine, request, report, wishes)
     except VoiceError as error:
         _leave(error.outcome)
     except Exception as error:  # noqa: BLE001 - whatever the engine throws, the app must get an exit code
@@ -83,29 +90,26 @@ def open_engine() -> Engine:
     """The platform's speech engine. Raises VoiceError where there is none."""
     try:
         if sys.platform == "linux":
-            _load_bundled_espeak()
+            Espeak()
         engine: Engine = pyttsx3.init()
     except Exception as error:
         raise VoiceError(Outcome.NO_ENGINE) from error
     return engine
 
 
-def speak(engine: Engine, request: Request, report: Report) -> None:
-    """Speak the whole request, reporting each sentence when it starts to sound. Raises VoiceError."""
-    engine.setProperty("rate", request.rate)
-    engine.setProperty("volume", request.volume / 100)
+def speak(engine: Engine, request: Request, report: Report, wishes: Wishes) -> None:
+    """Speak the whole request, reporting each sentence when it starts to sound. Raises VoiceError.
+
+    Where sentences are rendered one by one, a changed loudness is heard at once and a changed pace from the next one.
+    """
     if sys.platform == "linux":
         _set_voice(engine, espeak_voice(engine.getProperty("voices"), request))
-        _speak_by_sentences(engine, request, report)
+        _speak_by_sentences(engine, request, report, wishes)
     else:
+        engine.setProperty("rate", request.rate)
+        engine.setProperty("volume", request.volume / 100)
         _set_voice(engine, named_voice(engine.getProperty("voices"), request))
         _speak_at_once(engine, request, report)
-
-
-def _load_bundled_espeak() -> None:
-    """Load the espeak-ng that came with the program; pyttsx3 then finds it by name, with no system package."""
-    os.environ["ESPEAK_DATA_PATH"] = espeakng_loader.get_data_path()
-    ctypes.CDLL(espeakng_loader.get_library_path(), mode=ctypes.RTLD_GLOBAL)
 
 
 def _set_voice(engine: Engine, voice_id: str | None) -> None:
@@ -113,12 +117,17 @@ def _set_voice(engine: Engine, voice_id: str | None) -> None:
         engine.setProperty("voice", voice_id)
 
 
-def _speak_by_sentences(engine: Engine, request: Request, report: Report) -> None:
+def _speak_by_sentences(engine: Engine, request: Request, report: Report, wishes: Wishes) -> None:
     """Render a sentence while the one before is heard: sound starts after the first, and captions follow in time."""
-    renderer, player = Renderer(engine, Path(request.folder)), Player(request.player)
+    renderer = Renderer(engine, Path(request.folder), Espeak().set_rate)
+    player = Player(request.player, lambda: wishes.manner.volume)
     heard = False
-    for piece in pieces(request.text):
-        sound = renderer.render(piece.spoken)
+    for piece in pieces(request.text, request.says):
+        rate = wishes.manner.rate
+        sound = renderer.render(piece.spoken, rate)
+        player.wait()
+        if wishes.manner.rate != rate:  # it was rendered ahead at the pace of before
+            sound = renderer.render(piece.spoken, wishes.manner.rate)
         player.play(sound, _reporter(piece, sound, report))
         heard = heard or bool(sound)
     player.finish()
@@ -137,7 +146,7 @@ def _speak_at_once(engine: Engine, request: Request, report: Report) -> None:
     This path rests on reading pyttsx3 2.99 and its reported faults; it has not been run on those systems yet.
     One text in a fresh process is the case that works there: later ones are lost, and rendering to a file can hang.
     """
-    text = " ".join(piece.spoken for piece in pieces(request.text))
+    text = " ".join(piece.spoken for piece in pieces(request.text, request.says))
     seconds = len(text) / CHARACTERS_A_WORD / request.rate * 60
     finished = threading.Event()
     engine.connect("finished-utterance", lambda **_: finished.set())
@@ -151,14 +160,16 @@ def _speak_at_once(engine: Engine, request: Request, report: Report) -> None:
 class Renderer:
     """Turns sentences into sound by espeak, one file at a time in the turn's own folder."""
 
-    def __init__(self, engine: Engine, folder: Path) -> None:
+    def __init__(self, engine: Engine, folder: Path, set_rate: Callable[[int], None]) -> None:
         self._engine = engine
+        self._set_rate = set_rate
         self._file = folder / "sentence.wav"
         self._finished = threading.Event()
         engine.connect("finished-utterance", lambda **_: self._finished.set())
 
-    def render(self, text: str) -> bytes:
+    def render(self, text: str, rate: int) -> bytes:
         """The sound of the sentence; empty where espeak gave none in two tries, which now and then it does in one."""
+        self._set_rate(rate)
         return self._render_once(text) or self._render_once(text)
 
     def _render_once(self, text: str) -> bytes:
@@ -178,26 +189,24 @@ class Renderer:
 class Player:
     """Plays sounds one after the other without a gap, on a device that stays open between them."""
 
-    def __init__(self, wanted: str) -> None:
-        """Open the device. Raises VoiceError where there is none."""
+    def __init__(self, wanted: str, volume: Callable[[], int]) -> None:
+        """Open the device; `volume`, 0 to 100, is asked all the while. Raises VoiceError where there is none."""
+        self._volume = volume
         self._left = memoryview(b"")
         self._free = threading.Event()
         self._free.set()
         try:
-            self._device = miniaudio.PlaybackDevice(
-                nchannels=1,
-                sample_rate=FRAMES_A_SECOND,
-                buffersize_msec=PERIOD_MS,
-                backends=_backends(wanted),
-                app_name="Graceful Exit",
-            )
-            self._device.start(self._started_feed())
-        except (miniaudio.MiniaudioError, KeyError) as error:
+            self._device = open_device(wanted, FRAMES_A_SECOND, PERIOD_MS, self._started_feed())
+        except NoDeviceError as error:
             raise VoiceError(Outcome.NO_DEVICE) from error
+
+    def wait(self) -> None:
+        """Wait for the sound at hand to be over."""
+        self._free.wait()
 
     def play(self, sound: bytes, on_start: Callable[[], None]) -> None:
         """Wait for the sound before to be over, then start this one and say so."""
-        self._free.wait()
+        self.wait()
         if sound:
             self._free.clear()
             self._left = memoryview(sound)
@@ -205,16 +214,16 @@ class Player:
 
     def finish(self) -> None:
         """Wait until everything has been heard."""
-        self._free.wait()
+        self.wait()
         time.sleep(DRAIN_SECONDS)
         self._device.close()
 
-    def _started_feed(self) -> Generator[bytes, int, None]:
+    def _started_feed(self) -> Feed:
         feed = self._feed()
         next(feed)
         return feed
 
-    def _feed(self) -> Generator[bytes, int, None]:
+    def _feed(self) -> Feed:
         """What the device's thread asks for, by the frame: the sound at hand, then silence."""
         wanted = yield b""
         while True:
@@ -224,18 +233,7 @@ class Player:
                 part, self._left = bytes(self._left[:size]), self._left[size:]
                 if not self._left:
                     self._free.set()
-            wanted = yield part.ljust(size, b"\0")
-
-
-def _backends(wanted: str) -> list[Any]:
-    """The way of playing of that name, or all that reach a loudspeaker. Raises KeyError for an unknown name.
-
-    miniaudio's own choice ends with its null backend, which would play to nobody and report success.
-    """
-    if wanted:
-        return [miniaudio.Backend[wanted.upper()]]
-    mute = {miniaudio.Backend.NULL, miniaudio.Backend.CUSTOM}
-    return sorted(miniaudio.get_enabled_backends() - mute, key=lambda backend: backend.value)
+            wanted = yield quieter(part, self._volume()).ljust(size, b"\0")
 
 
 def _claim_stdout() -> Report:
@@ -250,9 +248,10 @@ def _claim_stdout() -> Report:
     return report
 
 
-def _leave_with_the_app(folder: str) -> None:
-    while os.read(0, 1):
-        pass
+def _listen_to_the_app(folder: str, wishes: Wishes) -> None:
+    """Take on what changes while the turn sounds, and leave with the app."""
+    while line := sys.stdin.buffer.readline():
+        wishes.manner = Manner.read(line) or wishes.manner
     shutil.rmtree(folder, ignore_errors=True)
     _leave(Outcome.APP_GONE)
 

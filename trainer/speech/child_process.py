@@ -12,7 +12,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QProcess, Qt, Signal
 
 from trainer.speech.outcomes import Outcome, outcome_of
-from trainer.speech.wire import FOLDER_PREFIX, HOME, Request, Sentence
+from trainer.speech.wire import FOLDER_PREFIX, HOME, Manner, Request, Sentence
 
 END_MS = 40
 """How long to wait for the end of a process that was killed; the kernel takes some milliseconds."""
@@ -55,6 +55,11 @@ class ChildProcess(QObject):
         """Hand over the turn, once. The channel stays open: its closing tells the process that the app is gone."""
         self._folder = tempfile.mkdtemp(prefix=FOLDER_PREFIX)
         self._process.write(replace(request, folder=self._folder).line())
+
+    def adjust(self, manner: Manner) -> None:
+        """Change pace and loudness of the turn that was handed over."""
+        if self.alive:
+            self._process.write(manner.line())
 
     def end(self) -> None:
         """End the process and all it started, at once, and leave nothing behind. No signal follows."""

@@ -12,7 +12,7 @@ from trainer.speech.child_process import ChildProcess
 from trainer.speech.outcomes import Outcome, notice
 from trainer.speech.sentences import speakable
 from trainer.speech.silent import SilentSpeaker
-from trainer.speech.wire import COMMAND, Request, chosen_player
+from trainer.speech.wire import COMMAND, Manner, Request, chosen_player
 
 PATIENCE_MS = 10_000
 """How long the process may be quiet beyond what it announced, before it counts as hung."""
@@ -29,6 +29,12 @@ class ProcessSpeaker(QObject):
 
     sentence_started = Signal(int, int, float)
     """A sentence starts to sound: where it starts and ends in the turn (code points), and its seconds."""
+    turn_began = Signal(str)
+    """A turn of these words is going to be heard: whoever else makes sounds gives way."""
+    turn_ended = Signal()
+    """It is over, or was stopped."""
+    turn_heard = Signal()
+    """It was spoken to its end."""
     unavailable = Signal(str)
     """Sent once when the voice falls silent for lack of something: what happened and what to do, for the player."""
 
@@ -50,6 +56,8 @@ class ProcessSpeaker(QObject):
         self._muted = False
         self._failures = 0
         self._on_done: Callable[[], None] | None = None
+        self._on_sentence: Callable[[int, int], None] | None = None
+        self._voice = Voice()
         self._speaking: ChildProcess | None = None
         self._spare: ChildProcess | None = None
         self._silence = SilentSpeaker()
@@ -58,18 +66,26 @@ class ProcessSpeaker(QObject):
         if app := QCoreApplication.instance():
             app.aboutToQuit.connect(self.close)
 
-    def say(self, text: str, voice: Voice, on_done: Callable[[], None]) -> None:
-        """Speak a turn, ending the one before without its `on_done`."""
+    def say(
+        self,
+        text: str,
+        voice: Voice,
+        on_done: Callable[[], None],
+        on_sentence: Callable[[int, int], None] | None = None,
+    ) -> None:
+        """Speak a turn, ending the one before without its `on_done`; tell `on_sentence` of each that begins."""
         self.stop()
         if self._muted or not self._volume or not speakable(text):
             self._silence.say(text, voice, on_done)
             return
-        self._on_done = on_done
+        self._on_done, self._on_sentence = on_done, on_sentence
+        self._voice = voice
         self._speaking = child = self._next_child()
         child.sentence.connect(self._sentence)
         child.ended.connect(self._ended)
         child.speak(self._request(text, voice))
         self._watchdog.start(self._patience_ms)
+        self.turn_began.emit(text)
 
     def stop(self) -> None:
         """Be silent at once. The pending `on_done` is not called."""
@@ -77,7 +93,7 @@ class ProcessSpeaker(QObject):
         self._release()
 
     def configure(self, speed: int, volume: int) -> None:
-        """Take these settings from the next turn on.
+        """Take these settings on: a turn that is being spoken goes on with them, at the latest from its next sentence.
 
         Volume 0 is silence, and ends a turn that is being spoken; a voice that comes back from it is tried anew.
         """
@@ -87,6 +103,12 @@ class ProcessSpeaker(QObject):
         on_done = None if volume else self._release()
         if on_done:
             self._silence.say("", Voice(), on_done)
+        if self._speaking:
+            self._speaking.adjust(Manner(self._rate(self._voice), volume))
+
+    def is_speaking(self) -> bool:
+        """Whether a turn is being heard, or will be in a moment."""
+        return self._speaking is not None
 
     def warm_up(self) -> None:
         """Start the next turn's process ahead, so that it sounds sooner: call it when a scene opens."""
@@ -134,18 +156,27 @@ class ProcessSpeaker(QObject):
             accent=voice.accent,
             sounds=voice.sounds,
             variant=voice.variant,
-            rate=min(max(round(voice.rate * self._speed / 100), SLOWEST), FASTEST),
+            rate=self._rate(voice),
             volume=self._volume,
             player=self._player,
+            says=voice.says,
         )
+
+    def _rate(self, voice: Voice) -> int:
+        """Words a minute."""
+        return min(max(round(voice.rate * self._speed / 100), SLOWEST), FASTEST)
 
     def _sentence(self, start: int, end: int, seconds: float) -> None:
         self._watchdog.start(self._patience_ms + round(2 * seconds * 1000))
         self.warm_up()
         self.sentence_started.emit(start, end, seconds)
+        if self._on_sentence:
+            self._on_sentence(start, end)
 
     def _ended(self, outcome: Outcome) -> None:
         on_done = self._release()
+        if outcome is Outcome.DONE:
+            self.turn_heard.emit()
         self._failures = 0 if outcome is Outcome.DONE else self._failures + 1
         once_may_pass = outcome is Outcome.ENGINE_FAILED and self._failures < FAILURES_BEFORE_SILENCE
         if outcome is not Outcome.DONE and not once_may_pass:
@@ -166,6 +197,8 @@ class ProcessSpeaker(QObject):
         self._watchdog.stop()
         child, self._speaking = self._speaking, None
         on_done, self._on_done = self._on_done, None
+        self._on_sentence = None
         if child:
             child.end()
+            self.turn_ended.emit()
         return on_done

@@ -2,11 +2,17 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
+
+from trainer.core.hints import as_said
 
 LONGEST = 240
 """Code points in a piece. Engines crash on very long texts; this is far below, and still a long sentence."""
+
+AS_WRITTEN: Mapping[str, str] = MappingProxyType({})
+"""No hints: every word is said as it is written."""
 
 _END = re.compile(r"[.!?…。！？]+[\"'”’»)\]]*\s+|\n+|[。！？]")
 _TITLE = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Mx|Prof|St|Sr|Jr|vs|e\.g|i\.e|[A-Z])\.\s+$")
@@ -21,15 +27,18 @@ class Piece:
     start: int
     end: int
     spoken: str
-    """What the engine gets: the part without pictures and control characters."""
+    """What the engine gets: the part with its hints, without pictures and control characters."""
 
 
-def pieces(text: str) -> list[Piece]:
-    """The text's sentences in order, none longer than LONGEST; empty where there is nothing to say."""
+def pieces(text: str, says: Mapping[str, str] = AS_WRITTEN) -> list[Piece]:
+    """The text's sentences in order, none longer than LONGEST; empty where there is nothing to say.
+
+    `says` holds how some words are said; where a piece stands in the text is counted in the words as written.
+    """
     found: list[Piece] = []
     start = 0
     for cut in _cuts(text):
-        piece = _piece(text, start, cut)
+        piece = _piece(text, start, cut, says)
         if piece:
             found.append(piece)
         start = cut
@@ -41,11 +50,11 @@ def speakable(text: str) -> bool:
     return any(char.isalnum() for char in text)
 
 
-def _piece(text: str, start: int, end: int) -> Piece | None:
+def _piece(text: str, start: int, end: int, says: Mapping[str, str]) -> Piece | None:
     part = text[start:end]
     if not speakable(part):
         return None
-    spoken = " ".join("".join(map(_spoken, part)).split())
+    spoken = " ".join("".join(map(_spoken, as_said(part, says))).split())
     return Piece(start + len(part) - len(part.lstrip()), start + len(part.rstrip()), spoken)
 
 

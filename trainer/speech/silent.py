@@ -15,7 +15,13 @@ class SilentSpeaker:
         self._timer = QTimer(singleShot=True)
         self._timer.timeout.connect(self._finish)
 
-    def say(self, text: str, voice: Voice, on_done: Callable[[], None]) -> None:
+    def say(
+        self,
+        text: str,
+        voice: Voice,
+        on_done: Callable[[], None],
+        on_sentence: Callable[[int, int], None] | None = None,
+    ) -> None:
         """Be done with the turn as soon as the event loop runs."""
         self._on_done = on_done
         self._timer.start(0)

@@ -1,9 +1,13 @@
-"""What the app and the voice's own process say to each other: one request in, a line for each sentence out."""
+"""What the app and the voice's own process say to each other.
+
+One request goes in, and after it whatever changes in its manner; a line comes out for each sentence.
+"""
 
 import json
 import os
 import sys
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Literal
 
@@ -38,6 +42,13 @@ class Request:
     """0 to 100."""
     player: str = ""
     """The name of a miniaudio backend; empty for the system's own."""
+    says: Mapping[str, str] = field(default_factory=dict)
+    """How words of the text are said that the engine would read wrongly."""
+
+    @property
+    def manner(self) -> "Manner":
+        """The pace and loudness to begin with."""
+        return Manner(self.rate, self.volume)
 
     def line(self) -> bytes:
         return json.dumps(asdict(self)).encode() + b"\n"
@@ -46,6 +57,26 @@ class Request:
     def read(cls, line: bytes) -> "Request":
         """The request of that line. Raises ValueError or TypeError where it is none."""
         return cls(**json.loads(line))
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How fast and how loud a turn is spoken from here on; sent while it sounds."""
+
+    rate: int
+    volume: int
+
+    def line(self) -> bytes:
+        return json.dumps(asdict(self)).encode() + b"\n"
+
+    @classmethod
+    def read(cls, line: bytes) -> "Manner | None":
+        """The manner of that line; None for every other line."""
+        try:
+            said = json.loads(line)
+            return cls(int(said["rate"]), int(said["volume"]))
+        except (ValueError, TypeError, KeyError):
+            return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,20 +64,30 @@ class SqliteAttemptLog:
         with self._database.write() as connection:
             attempt = _find_judged(connection, attempt_id)
             sums.take(connection, _count_now(connection, attempt))
-            values = (attempt["number"], dispute.mark.value, kept(dispute.note), rows.moment_text(dispute.at))
-            connection.execute(_DISPUTE, values)
+            connection.execute(_DISPUTE, _dispute_values(attempt["number"], dispute))
             _add_judgement(connection, attempt, recount, is_recount=True)
             sums.put(connection, _count_now(connection, attempt))
 
     def add_answer(self, attempt_id: str, answer: Answer, recount: Judgement | None) -> None:
         with self._database.write() as connection:
             attempt = _find_judged(connection, attempt_id)
-            values = (attempt["number"], answer.mark.value, int(answer.holds), rows.moment_text(answer.at))
-            connection.execute(_ANSWER, values)
+            connection.execute(_ANSWER, _answer_values(attempt["number"], answer))
             if recount is not None:
                 sums.take(connection, _count_now(connection, attempt))
                 _add_judgement(connection, attempt, recount, is_recount=True)
                 sums.put(connection, _count_now(connection, attempt))
+
+    def take_back(self, restored: JudgedAttempt) -> None:
+        with self._database.write() as connection:
+            attempt = _find_judged(connection, restored.attempt.id)
+            number = attempt["number"]
+            sums.take(connection, _count_now(connection, attempt))
+            _forget_corrections(connection, number)
+            connection.executemany(_DISPUTE, (_dispute_values(number, one) for one in restored.disputes))
+            connection.executemany(_ANSWER, (_answer_values(number, one) for one in restored.answers))
+            if restored.recount is not None:
+                _add_judgement(connection, attempt, restored.recount, is_recount=True)
+            sums.put(connection, _count_now(connection, attempt))
 
     def unjudged(self) -> Sequence[Attempt]:
         found = self._database.read(_ATTEMPTS + "WHERE reaction IS NULL ORDER BY given, attempts.number")
@@ -92,6 +102,10 @@ class SqliteAttemptLog:
     ) -> Sequence[JudgedAttempt]:
         values = {"limit": limit, "before": rows.moment_text(before or _END_OF_TIME), "scenario": scenario}
         return self._judged(self._database.read(NEWEST if scenario is None else NEWEST_OF_SCENARIO, values))
+
+    def last_grades(self) -> Mapping[str, int]:
+        """For each scenario that was tried, the grade of its newest exit, as it counts."""
+        return dict(self._database.read_plainly(LAST_GRADES))
 
     def corrected(self) -> Sequence[JudgedAttempt]:
         return self._judged(self._database.read(_CORRECTED))
@@ -156,6 +170,26 @@ def _find_judged(connection: sqlite3.Connection, attempt_id: str) -> sqlite3.Row
     return found
 
 
+def _forget_corrections(connection: sqlite3.Connection, attempt: int) -> None:
+    """Remove what the player said of an attempt, with the recounts of the judgement that stands.
+
+    The recounts of older judgements are their history, and stay.
+    """
+    recounts = [(row["number"],) for row in connection.execute(_RECOUNTS_IN_FORCE, {"attempt": attempt})]
+    connection.executemany("DELETE FROM evidence WHERE judgement = ?", recounts)
+    connection.executemany("DELETE FROM judgements WHERE number = ?", recounts)
+    connection.execute("DELETE FROM disputes WHERE attempt = ?", (attempt,))
+    connection.execute("DELETE FROM answers WHERE attempt = ?", (attempt,))
+
+
+def _dispute_values(attempt: int, dispute: Dispute) -> tuple[int, str, str, str]:
+    return attempt, dispute.mark.value, kept(dispute.note), rows.moment_text(dispute.at)
+
+
+def _answer_values(attempt: int, answer: Answer) -> tuple[int, str, int, str]:
+    return attempt, answer.mark.value, int(answer.holds), rows.moment_text(answer.at)
+
+
 def _is_corrected(connection: sqlite3.Connection, attempt: sqlite3.Row, judgement: Judgement) -> bool:
     """Whether a judgement of the attempt counts otherwise by what the player said of its marks."""
     number = (attempt["number"],)
@@ -214,6 +248,11 @@ INSERT INTO answers (attempt, mark, holds, at) VALUES (?, ?, ?, ?)
 ON CONFLICT (attempt, mark) DO UPDATE SET holds = excluded.holds, at = excluded.at
 """
 
+_RECOUNTS_IN_FORCE = """
+SELECT number FROM judgements WHERE attempt = :attempt AND recount
+    AND number > (SELECT max(number) FROM judgements WHERE attempt = :attempt AND NOT recount)
+"""
+
 _ATTEMPTS = "SELECT attempts.*, scenes.json FROM attempts JOIN scenes ON scenes.number = attempts.scene "
 
 NEWEST = _ATTEMPTS + "WHERE reaction IS NOT NULL AND given < :before ORDER BY given DESC LIMIT :limit"
@@ -222,6 +261,24 @@ NEWEST_OF_SCENARIO = (
     _ATTEMPTS
     + "WHERE reaction IS NOT NULL AND scenario = :scenario AND given < :before ORDER BY given DESC LIMIT :limit"
 )
+
+LAST_GRADES = """
+WITH RECURSIVE tried (scenario) AS (
+    SELECT min(scenario) FROM attempts WHERE reaction IS NOT NULL
+    UNION ALL
+    SELECT (SELECT min(scenario) FROM attempts WHERE reaction IS NOT NULL AND scenario > tried.scenario)
+    FROM tried WHERE scenario IS NOT NULL
+)
+SELECT scenario, (
+    SELECT grade FROM judgements WHERE attempt = (
+        SELECT number FROM attempts
+        WHERE scenario = tried.scenario AND reaction IS NOT NULL ORDER BY given DESC LIMIT 1
+    )
+    ORDER BY number DESC LIMIT 1
+)
+FROM tried WHERE scenario IS NOT NULL
+"""
+"""From each scenario to the next by the index, and not through every attempt."""
 
 _OF_RUN = _ATTEMPTS + "WHERE run = ? AND reaction IS NOT NULL ORDER BY given, attempts.number"
 

@@ -1,6 +1,7 @@
 """A connection to SQLite with our promises: one transaction at a time, on the disk when it ends, errors in words."""
 
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,6 +10,7 @@ from trainer.core.errors import TrainerError
 
 BUSY_SECONDS = 2.0
 """How long a call waits while another connection writes; every write of ours takes some milliseconds."""
+PAUSE_SECONDS = 0.02
 
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 
@@ -51,12 +53,26 @@ def connect(path: Path) -> sqlite3.Connection:
     """Open or create the file. Foreign keys are still off: migrations need it so."""
     connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
     try:
-        connection.execute("PRAGMA journal_mode = WAL")
+        _write_ahead(connection)
         connection.execute("PRAGMA synchronous = FULL")  # a commit has reached the disk when it returns
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """Turn the write-ahead log on. Where another program does the same at this moment, SQLite itself does not wait."""
+    deadline = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+                raise
+            time.sleep(PAUSE_SECONDS)
+        else:
+            return
 
 
 @contextmanager

@@ -3,7 +3,6 @@
 import json
 from collections.abc import Mapping
 from dataclasses import asdict
-from hashlib import blake2b
 from typing import Any
 
 from trainer.core.scene import Bystander, Channel, Partner, Scene, Stage, Turn, Who
@@ -21,6 +20,8 @@ def scene_text(scene: Scene) -> str:
 
 def text_hash(text: str) -> str:
     """A short name made of the content: equal texts, and only they, have it in common."""
+    from hashlib import blake2b
+
     return blake2b(text.encode(), digest_size=16).hexdigest()
 
 

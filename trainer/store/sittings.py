@@ -3,11 +3,13 @@
 import json
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from trainer.core.recall import Recalled
 from trainer.store.database import Database
 from trainer.store.scenes import kept
+
+if TYPE_CHECKING:
+    from trainer.core.recall import Recalled
 
 
 class SqliteSittings:
@@ -31,7 +33,7 @@ class SqliteSittings:
         except (ValueError, RecursionError):
             return None
 
-    def add_recall(self, recalled: Recalled) -> None:
+    def add_recall(self, recalled: "Recalled") -> None:
         at, day = recalled.at.isoformat(timespec="microseconds"), self._day_of(recalled.at).isoformat()
         said = (recalled.run, recalled.scenario, recalled.family, kept(recalled.told), kept(recalled.chosen))
         with self._database.write() as connection:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame
 
+from trainer.ui.key_map import explained
 from trainer.ui.theme.space import EVEN, SMALL, SNUG, TINY
 from trainer.ui.widgets import KeyButton, label, row
 from trainer.ui.widgets.buttons import exclusive
@@ -77,7 +78,7 @@ class Frame(QFrame):
     def _button(self, door: Door) -> KeyButton:
         button = KeyButton(door.title, "", "link", name=f"to-{door.room}")
         # A key of the bar and not of the button, which is out of sight while a scene is played.
-        QShortcut(QKeySequence(door.key), self, lambda: self.wanted.emit(door.room))
+        explained(QShortcut(QKeySequence(door.key), self, lambda: self.wanted.emit(door.room)), door.title)
         button.setToolTip(door.key)
         button.clicked.connect(lambda: self.wanted.emit(door.room))
         return button
@@ -87,18 +88,21 @@ class Frame(QFrame):
         super().resizeEvent(event)
 
     def _fit(self, width: int) -> None:
-        """What is only good to know gives way to what is needed."""
-        self._status.show()
-        self._status.setVisible(self.sizeHint().width() <= width)
+        """What is only good to know gives way to what is needed, the least needed first."""
+        for part in (giving_way := (self._status, self._keys, self._brand)):
+            part.show()
+        for part in giving_way:
+            if self.sizeHint().width() > width:
+                part.hide()
 
     def show_place(self, room: str, place: str, status: str) -> None:
         """Mark the room that is open; in a scene, show its title in place of the other rooms."""
+        # First, while nothing has been dressed yet: a button is dressed when it is shown.
+        exclusive(list(self._doors_and_settings.values()), self._doors_and_settings.get(room, self._brand))
         self._place.setText(place)
         self._place.setVisible(bool(place))
         self._status.setText(status)
         first = next(iter(self._doors))
         for name, button in self._doors.items():
             button.setVisible(not place or name == first)
-        buttons = list(self._doors_and_settings.values())
-        exclusive(buttons, self._doors_and_settings.get(room, self._brand))
         self._fit(self.width())

@@ -3,15 +3,20 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QMargins, QPoint, QSize, Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
 from trainer.ui.room import KeyUse, Room
 from trainer.ui.theme.space import AIRY, NONE, ROOMY, SMALL, SNUG, WIDE
 from trainer.ui.widgets import KeyButton, column, label, row, scrolled
+from trainer.ui.widgets.buttons import shown_key
 from trainer.ui.words import translate
 
 WIDEST, TALLEST = 40, 40
 """How large the card is, in heights of a line of text; it is never larger than its window."""
+
+
+_AT_THE_LEFT = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
 
 
 def keys_in(room: Room) -> list[KeyUse]:
@@ -19,6 +24,22 @@ def keys_in(room: Room) -> list[KeyUse]:
     buttons = [one for one in room.findChildren(KeyButton) if one.key and one.isVisible() and one.isEnabled()]
     buttons.sort(key=lambda one: (one.mapTo(room, QPoint()).y(), one.mapTo(room, QPoint()).x()))
     return [*(KeyUse(one.key, one.accessibleName()) for one in buttons), *room.more_keys()]
+
+
+def explained(shortcut: QShortcut, does: str) -> QShortcut:
+    """Give a key that no button shows its line in the map."""
+    shortcut.setWhatsThis(does)
+    return shortcut
+
+
+def keys_of_window(window: QWidget) -> list[KeyUse]:
+    """The keys that were explained, whichever room is in sight, and those that Qt has everywhere."""
+    shortcuts = [one for one in window.findChildren(QShortcut) if one.whatsThis() and one.isEnabled()]
+    return [
+        *(KeyUse(shown_key(one.key().toString()), one.whatsThis()) for one in shortcuts),
+        KeyUse("Tab", translate("Window", "To the next control; with Shift to the one before")),
+        KeyUse(shown_key("Ctrl+Z"), translate("Window", "Undo, while a message offers it or in a field")),
+    ]
 
 
 class KeyMap(QDialog):
@@ -62,6 +83,6 @@ def _listed(uses: Iterable[KeyUse]) -> QGridLayout:
     grid.setVerticalSpacing(SMALL)
     grid.setColumnStretch(1, 1)
     for line, use in enumerate(uses):
-        grid.addWidget(label(use.key, "key", wrap=False), line, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(label(use.key, "key", wrap=False), line, 0, _AT_THE_LEFT)
         grid.addWidget(label(use.does), line, 1)
     return grid

@@ -45,6 +45,11 @@ class Room(QWidget):
         """What to enter with to be back where the player is now."""
         return None
 
+    @property
+    def holds_more(self) -> bool:
+        """Whether there is something in it that entering it anew with `resume` would not bring back."""
+        return False
+
     def more_keys(self) -> Sequence[KeyUse]:
         """The keys that no button in sight shows, for the map of keys."""
         return ()

@@ -2,17 +2,16 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QMargins, Qt, Signal
+from PySide6.QtCore import QMargins, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QScrollArea, QStackedWidget, QWidget
 
 from trainer.core.errors import TrainerError
 from trainer.ui.frame import Frame, doors, settings_door
-from trainer.ui.key_map import KeyMap, keys_in
-from trainer.ui.room import KeyUse, Room
+from trainer.ui.key_map import KeyMap, explained, keys_in, keys_of_window
+from trainer.ui.room import Room
 from trainer.ui.theme.space import SNUG, WIDE
 from trainer.ui.widgets import column
-from trainer.ui.widgets.buttons import shown_key
 from trainer.ui.widgets.message_bar import MessageBar
 from trainer.ui.words import translate
 
@@ -30,6 +29,8 @@ class Window(QMainWindow):
     """Rooms are made when they are first entered."""
 
     closed = Signal()
+    entered = Signal(Room)
+    """A room has come into sight, or shows something else than before."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,9 +53,12 @@ class Window(QMainWindow):
         layout.setStretch(1, 1)
         holder.setLayout(layout)
         self.setCentralWidget(holder)
-        QShortcut(QKeySequence("Esc"), self, self._step_back)
-        QShortcut(QKeySequence("Ctrl+Q"), self, self.close)
-        QShortcut(QKeySequence("F1"), self, self.show_keys)
+        explained(QShortcut(QKeySequence("Esc"), self, self._step_back), translate("Window", "One step back"))
+        explained(
+            QShortcut(QKeySequence("Ctrl+Q"), self, self.close),
+            translate("Window", "Close the app; everything is kept"),
+        )
+        explained(QShortcut(QKeySequence("F1"), self, self.show_keys), translate("Window", "This map of keys"))
 
     def fit_screen(self) -> None:
         """Be no larger than the screen has room for, so that the foot of a room is never out of sight."""
@@ -86,26 +90,71 @@ class Window(QMainWindow):
             self._room = room
             self._stack.setCurrentWidget(room)
             (room.focusWidget() or room).setFocus()
+            self.entered.emit(room)
         self._show_place()
+
+    def has(self, name: str) -> bool:
+        """Whether the room is made already."""
+        return name in self._rooms
+
+    def make_ahead(self, name: str) -> None:
+        """Make a room before it is first entered, while there is time."""
+        self._room_named(name)
+
+    def make_anew(self, meanwhile: Callable[[], None]) -> None:
+        """Throw the rooms away and enter the one in sight again; `meanwhile` is done while there are none.
+
+        Making the few widgets that are in sight is quicker than dressing all again. It is done in three turns of the
+        loop, and nothing is drawn before the last.
+        """
+        if self._room is None:
+            meanwhile()
+            return
+        where, what, focus = self._room.objectName(), self._room.resume, self.focusWidget()
+        focused = focus.objectName() if focus else ""
+        self.setUpdatesEnabled(False)
+        self._leave_room()
+        self._room = None
+        for name, room in list(self._rooms.items()):
+            if not room.holds_more:
+                del self._rooms[name]
+                self._stack.removeWidget(room)
+                room.deleteLater()
+
+        def dress() -> None:
+            meanwhile()
+            QTimer.singleShot(0, self, lambda: self._enter_again(where, what, focused))
+
+        QTimer.singleShot(0, self, dress)
+
+    def _enter_again(self, name: str, what: object, focused: str) -> None:
+        """Go back to a room and to the control that had the focus there."""
+        if self._room is None:  # else the player has gone elsewhere meanwhile
+            self.open(name, what)
+        self.setUpdatesEnabled(True)
+        focus = self._room.findChild(QWidget, focused) if self._room and focused else None
+        if focus and focus.isVisible():
+            focus.setFocus()
+            QTimer.singleShot(0, focus, lambda: _bring_into_sight(focus))
+
+    def say_with_undo(self, text: str, undo: Callable[[], None]) -> None:
+        """Tell what was done, and let the player take it back; a room entered meanwhile then shows what holds again."""
+        where = self._room
+
+        def take_back() -> None:
+            undo()
+            if self._room is not None and self._room is not where:
+                self._room.refresh()
+
+        self.messages.say_with_undo(text, take_back)
 
     def show_keys(self) -> None:
         """Open the map of all keys that do something here."""
         if self._room is None:
             return
-        keys = KeyMap(self, keys_in(self._room), self._keys_everywhere())
+        keys = KeyMap(self, keys_in(self._room), keys_of_window(self))
         keys.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         keys.open()
-
-    def _keys_everywhere(self) -> list[KeyUse]:
-        rooms = [KeyUse(shown_key(door.key), door.title) for door in (*doors(), settings_door())]
-        return [
-            *rooms,
-            KeyUse("Esc", translate("Window", "One step back")),
-            KeyUse("Tab", translate("Window", "To the next control; with Shift to the one before")),
-            KeyUse("Ctrl + Z", translate("Window", "Undo, while a message offers it or in a field")),
-            KeyUse("? " + translate("Window", "or") + " F1", translate("Window", "This map of keys")),
-            KeyUse("Ctrl + Q", translate("Window", "Close the app; everything is kept")),
-        ]
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         self._leave_room()
@@ -139,3 +188,11 @@ class Window(QMainWindow):
             self.messages.hide()
         elif self.room is not None:
             self.room.step_back()
+
+
+def _bring_into_sight(widget: QWidget) -> None:
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget)
+        around = around.parentWidget()

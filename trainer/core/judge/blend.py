@@ -11,6 +11,7 @@ from trainer.core.judge.impression import Impression, Reader
 from trainer.core.judge.pages import Kind
 from trainer.core.judge.reading import Finding
 from trainer.core.judge.text import Line, Span
+from trainer.core.judge.warmth import meant_kindly
 from trainer.core.judgement import Evidence, Judgement
 from trainer.core.rubric import Mark
 from trainer.core.scene import Scene, Stage
@@ -71,8 +72,7 @@ class BlendedJudge:
         chances = self.chances(found, impression, line, scene)
         given = [mark for mark in chances if chances[mark] >= self.weights[mark].given_from]
         words = {mark: tuple(self._evidence(mark, found, impression, line, chances[mark])) for mark in given}
-        if _kept(words, found):
-            given.remove(Mark.HOLLOW_PROMISE)
+        given = [mark for mark in given if not _cleared(mark, words, found, line)]
         sure = tuple(mark for mark in given if chances[mark] >= self.weights[mark].sure_from)
         told = tuple(one for mark in sure for one in words[mark])
         doubts = tuple(one for mark in given if mark not in sure for one in words[mark])
@@ -107,6 +107,18 @@ class BlendedJudge:
 def _borne_out(findings: list[Finding], words: list[Span]) -> list[Finding]:
     """What the rules found and the reader sees too; all that they found where it sees none of it."""
     return [one for one in findings if any(one.span.overlaps(span) for span in words)] or findings
+
+
+def _cleared(
+    mark: Mark, words: Mapping[Mark, tuple[Evidence, ...]], found: Mapping[Mark, list[Finding]], line: str
+) -> bool:
+    """Whether what only the reader holds against the line is cleared by what can be seen in its words."""
+    if mark is Mark.HOLLOW_PROMISE:
+        return _kept(words, found)
+    if mark is Mark.PUT_DOWN and not found.get(mark):
+        spans = [Span(one.start, one.end) for one in words[mark]]
+        return bool(spans) and meant_kindly(line, spans)
+    return False
 
 
 def _kept(words: Mapping[Mark, tuple[Evidence, ...]], found: Mapping[Mark, list[Finding]]) -> bool:

@@ -7,6 +7,7 @@ RADIUS = 16
 Corners = frozenset[Qt.Corner]
 ALL_CORNERS: Corners = frozenset(Qt.Corner)
 LEFT_CORNERS: Corners = frozenset({Qt.Corner.TopLeftCorner, Qt.Corner.BottomLeftCorner})
+TOP_CORNERS: Corners = frozenset({Qt.Corner.TopLeftCorner, Qt.Corner.TopRightCorner})
 
 
 def cut_corners(painter: QPainter, area: QRectF, corners: Corners, radius: float) -> None:

@@ -16,8 +16,9 @@ from trainer.ui.art.figures import draw_figure
 from trainer.ui.art.places import Colours, PlaceImages, draw_place, read_place
 from trainer.ui.background import run_in_background
 
-KEPT_PLACES = 6
+KEPT_PLACES = 8
 KEPT_FIGURES = 24
+"""More than any screen shows: what is in sight must not push out what is beside it."""
 WAITING = 12
 """How many drawings may wait. What falls out is asked for again by the next paint that misses it."""
 
@@ -30,7 +31,8 @@ class Drawings(QObject):
     """Hands out what is drawn and draws what is not; `drawn` says that asking again is worth while.
 
     Widgets ask at every paint, so nothing has to be cancelled: a size that nobody shows any more is not asked for
-    again. For the UI thread; the drawing itself happens on another, one picture at a time, the newest wish first.
+    again. For the UI thread; the drawing itself happens on another, one picture at a time: places before people, and
+    the newest wish first.
     """
 
     drawn = Signal()
@@ -97,9 +99,15 @@ class Drawings(QObject):
     def _draw_next(self) -> None:
         if self._in_hand is not None or not self._waiting:
             return
-        key, draw = self._waiting.popitem()
+        key = self._next_wish()
+        draw = self._waiting.pop(key)
         self._in_hand = key
         run_in_background(self, lambda: (key, draw()), self._on_drawn, self._on_failed)
+
+    def _next_wish(self) -> Hashable:
+        """The first face of all takes as long as many places: nobody should wait before bare walls for it."""
+        newest_first = list(reversed(self._waiting))
+        return next((key for key in newest_first if isinstance(key, tuple) and key[0] == "place"), newest_first[0])
 
     def _on_drawn(self, result: tuple[Hashable, Picture]) -> None:
         key, picture = result

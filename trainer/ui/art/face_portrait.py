@@ -13,20 +13,22 @@ HEAD_SHARE = 0.47
 CHIN_SHARE = 0.83
 """Of the portrait's height: how high the head is, and how far down the chin."""
 
+WIDTH, HEIGHT = 264, 392
+
 
 class FacePortrait(PersonPicture):
-    """A lamp-lit wall and somebody's head and shoulders, 264 wide. Rounded where its card is: at the left."""
+    """A lamp-lit wall and somebody's head and shoulders. Rounded where its card is: at the left."""
 
     def __init__(
         self, drawings: Drawings, colours: Colours, parent: QWidget | None = None, *, corners: Corners = LEFT_CORNERS
     ) -> None:
         super().__init__(drawings, colours, parent, corners)
         self.setObjectName("face-portrait")
-        self.setFixedWidth(264)
+        self.setFixedWidth(WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(264, 392)
+        return QSize(WIDTH, HEIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         head = self._head()

@@ -4,7 +4,6 @@ import json
 import os
 import re
 from collections.abc import Mapping
-from hashlib import sha256
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -72,6 +71,8 @@ class FaceBook:
     def _kept_as(self, look: Look, face: Face) -> Path | None:
         if self._cache is None:
             return None
+        from hashlib import sha256
+
         key = sha256(repr((EDITION, look, face.value)).encode()).hexdigest()[:24]
         return self._cache / f"{key}.svg"
 

@@ -38,6 +38,12 @@ class PersonPicture(QWidget):
         """Let the lamp grow or sink to a strength from 0 to 1; see MOOD_LAMPS."""
         self._person.light(strength)
 
+    def set_corners(self, corners: Corners) -> None:
+        """Which of its corners are rounded, as it stands in its card."""
+        if corners != self._corners:
+            self._corners, self._frame_state = corners, ()
+            self.update()
+
     def set_theme(self, colours: Colours) -> None:
         """Take on a theme's place tokens."""
         self._colours = dict(colours)

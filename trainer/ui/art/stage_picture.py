@@ -140,16 +140,18 @@ class SceneThumb(StagePicture):
     """A scene as the picture of a card: the same place and person, nearer and at rest."""
 
     CLOSE = 1.6
+    SIZE = QSize(394, 132)
+    """As it likes to be; the height is kept, the width follows the card's."""
 
     def __init__(self, drawings: Drawings, colours: Colours, parent: QWidget | None = None) -> None:
         corners = frozenset({Qt.Corner.TopLeftCorner, Qt.Corner.TopRightCorner})
         super().__init__(drawings, colours, parent, corners=corners)
         self.set_motion(False)
         self.setObjectName("scene-thumb")
-        self.setFixedHeight(132)
+        self.setFixedHeight(self.SIZE.height())
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(394, 132)
+        return self.SIZE
 
 
 def _paint_sprite(painter: QPainter, sprite: Sprite) -> None:

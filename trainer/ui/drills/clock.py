@@ -3,7 +3,10 @@
 from PySide6.QtCore import QElapsedTimer, QTimer
 from PySide6.QtWidgets import QWidget
 
+from trainer.ui.announcing import leave_unread
+from trainer.ui.theme.space import SNUG
 from trainer.ui.widgets import KeyButton, label, row
+from trainer.ui.words import translate
 
 TICK_MS = 1000
 
@@ -22,9 +25,10 @@ class Clock(QWidget):
         self.on = True
         """Whether the player likes a clock; kept from one drill to the next."""
         self._left = label("", "muted", name="clock-left", wrap=False)
+        leave_unread(self._left)
         self._switch = KeyButton("", "K", "link", name="clock-switch")
         self._switch.clicked.connect(self._turn)
-        self.setLayout(row(self._left, self._switch, None, space=12))
+        self.setLayout(row(self._left, self._switch, None, space=SNUG))
 
     @property
     def taken(self) -> int | None:
@@ -59,6 +63,8 @@ class Clock(QWidget):
 
     def _show(self) -> None:
         left = max(0, self._seconds - self._passed() // 1000)
-        self._left.setText(f"{left} seconds left" if left else "The time is over. Go on as you like.")
+        over = translate("Drills", "The time is over. Go on as you like.")
+        self._left.setText(translate("Drills", "%n seconds left", "", left) if left else over)
         self._left.setVisible(self.on)
-        self._switch.set_words("Switch the clock off" if self.on else "Switch the clock on")
+        off, on = translate("Drills", "Switch the clock off"), translate("Drills", "Switch the clock on")
+        self._switch.set_words(off if self.on else on)

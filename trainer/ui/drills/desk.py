@@ -17,6 +17,7 @@ from trainer.core.rubric import Mark
 from trainer.core.scene import Scene
 from trainer.ui.background import run_in_background
 from trainer.ui.drills.needs import DrillNeeds
+from trainer.ui.words import translate
 
 READ_AHEAD_AFTER_MS = 200
 
@@ -43,7 +44,7 @@ class Desk(QObject):
         try:
             attempt = keep(task, given, run, self._needs.tools)
         except TrainerError as error:
-            self._needs.say(f"{error} Your words still stand in the field.")
+            self._needs.say(translate("Drills", "{fault} Your words still stand in the field.").format(fault=error))
             return False
         self.look_at(attempt.line, attempt.scene, lambda _: self._judge(attempt, marks, then))
         return True
@@ -81,7 +82,7 @@ class Desk(QObject):
         self.gave_up.emit()
         if not isinstance(error, TrainerError):
             raise error
-        self._needs.say(f"{error} Your words are kept.")
+        self._needs.say(translate("Drills", "{fault} Your words are kept.").format(fault=error))
 
 
 def _nothing(_: object = None) -> None:

@@ -6,13 +6,17 @@ from trainer.core.attempt import JudgedAttempt
 from trainer.core.practice.drills import Drill, Task, gone_on, made
 from trainer.core.practice.drills_firm import ROUNDS, STANCES, HoldFirm, hold_firm, stance, summed_up
 from trainer.core.practice.drills_keeping import Given
-from trainer.ui.drills.marked_line import HINT, MarkedLine
+from trainer.ui.drills.marked_line import MarkedLine
 from trainer.ui.drills.needs import DrillNeeds
 from trainer.ui.drills.panel import DrillPanel
 from trainer.ui.drills.scene_note import SceneNote
+from trainer.ui.drills.unjudged_card import UnjudgedCard
 from trainer.ui.drills.writing import Writing
 from trainer.ui.spoken import spoken_number
+from trainer.ui.stage.quotes import in_quotes
+from trainer.ui.theme.space import SMALL
 from trainer.ui.widgets import Card, label
+from trainer.ui.words import translate
 
 
 class FirmPanel(DrillPanel):
@@ -48,18 +52,21 @@ class FirmPanel(DrillPanel):
         task, number = self._now, len(self._said)
         name = task.scene.partner.name
         before = self._said[-1] if self._said else self._drill.goodbye
+        count = translate("Drills", "{number} of {all}", "such as: one of three")
         self._writing = Writing(in_writing=task.scene.in_writing)
         self._writing.written.connect(self._hand_in)
         card = Card(
-            label(f"{spoken_number(number + 1)} of {spoken_number(ROUNDS)}", "heading", name="firm-round"),
-            label(f"You {'wrote' if task.scene.in_writing else 'said'}: “{before}”", "muted", name="firm-before"),
-            label(f"“{task.says}”", "said", name="firm-hold"),
+            label(
+                count.format(number=spoken_number(number + 1), all=spoken_number(ROUNDS)), "heading", name="firm-round"
+            ),
+            label(_before(task).format(line=before), "muted", name="firm-before"),
+            label(in_quotes(task.says), "said", name="firm-hold"),
             label(name, "small"),
-            8,
+            SMALL,
             self._writing,
             None,
             name="firm-card",
-            space=10,
+            space=SMALL,
         )
         self.show_task(SceneNote(task, self.needs), card)
         self._writing.field.setFocus()
@@ -99,11 +106,11 @@ class FirmPanel(DrillPanel):
         cards = [
             MarkedLine(
                 self.needs,
-                f"To “{hold}”",
+                translate("Drills", "To “{words}”").format(words=hold),
                 STANCES[stance(one)],
                 one,
                 name=f"firm-{number + 1}",
-                hint="" if number else HINT,
+                hinted=not number,
             )
             for number, (hold, one) in enumerate(zip(self._drill.holds, answers, strict=True))
         ]
@@ -112,4 +119,10 @@ class FirmPanel(DrillPanel):
 
     def _end_unjudged(self) -> None:
         """What could not be judged is kept, and can be judged at the next start; the drill is over."""
-        self.finish(label("Your lines are kept. They could not be judged just now.", "lead", name="firm-told"))
+        self.finish(UnjudgedCard("firm-told"))
+
+
+def _before(task: Task) -> str:
+    """What leads to the player's last line."""
+    wrote, said = translate("Drills", "You wrote: “{line}”"), translate("Drills", "You said: “{line}”")
+    return wrote if task.scene.in_writing else said

@@ -6,18 +6,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from trainer.core.attempt import JudgedAttempt
-from trainer.core.judge.feedback import HEADLINES
 from trainer.core.practice.drills import Drill
 from trainer.core.practice.drills_five import SECONDS, Quick, five, summed_up
 from trainer.core.practice.drills_keeping import Given
 from trainer.ui.drills.clock import Clock
-from trainer.ui.drills.marked_line import HINT, MarkedLine
+from trainer.ui.drills.marked_line import MarkedLine, graded
 from trainer.ui.drills.needs import DrillNeeds
 from trainer.ui.drills.panel import DrillPanel
 from trainer.ui.drills.scene_note import SceneNote
+from trainer.ui.drills.unjudged_card import UnjudgedCard
 from trainer.ui.drills.writing import Writing
 from trainer.ui.spoken import spoken_number
+from trainer.ui.stage.quotes import in_quotes
+from trainer.ui.theme.space import SMALL
 from trainer.ui.widgets import Card, KeyButton, column, label, row
+from trainer.ui.words import translate
 
 
 class FivePanel(DrillPanel):
@@ -59,17 +62,19 @@ class FivePanel(DrillPanel):
         self._writing.written.connect(self._leave)
         exits = task.moment.exits
         buttons = [self._offer(key + 1, exits[number].line, number) for key, number in enumerate(now.order)]
-        write = KeyButton("Write my own", "W", "link", name="five-write")
+        write = KeyButton(translate("Drills", "Write my own"), "W", "link", name="five-write")
         write.clicked.connect(lambda: self.set_writing(True))
         self._offers = QWidget()
         self._offers.setProperty("role", "inside")
-        self._offers.setLayout(column(*buttons, row(write, None), space=8))
-        count = f"{spoken_number(self._given + 1)} of {spoken_number(len(self._asked))}"
+        self._offers.setLayout(column(*buttons, row(write, None), space=SMALL))
+        count = translate("Drills", "{number} of {all}", "such as: one of three").format(
+            number=spoken_number(self._given + 1), all=spoken_number(len(self._asked))
+        )
         self._asks = Card(
             label(count, "heading", name="five-count"),
-            label(f"“{task.says}”", "said", name="five-says"),
+            label(in_quotes(task.says), "said", name="five-says"),
             label(name, "small"),
-            8,
+            SMALL,
             self._offers,
             self._writing,
             None,
@@ -95,7 +100,7 @@ class FivePanel(DrillPanel):
         return True
 
     def _offer(self, key: int, line: str, number: int) -> KeyButton:
-        button = KeyButton(f"“{line}”", str(key), "choice", name=f"five-exit-{key}", key_first=True)
+        button = KeyButton(in_quotes(line), str(key), "choice", name=f"five-exit-{key}", key_first=True)
         button.clicked.connect(lambda: self._leave(line, number))
         return button
 
@@ -131,12 +136,12 @@ class FivePanel(DrillPanel):
 
     def _line(self, one: JudgedAttempt, number: int) -> MarkedLine:
         scene, judgement = one.attempt.scene, one.judgement
-        said = f"{HEADLINES[judgement.grade]} · {judgement.grade} of 5."
-        hint = "" if number else HINT
-        card = MarkedLine(self.needs, f"To {scene.partner.name}", said, judgement, name=f"five-{number + 1}", hint=hint)
+        heading = translate("Drills", "To {name}", "over a line that was said to them").format(name=scene.partner.name)
+        name, hinted = f"five-{number + 1}", not number
+        card = MarkedLine(self.needs, heading, graded(judgement), judgement, name=name, hinted=hinted)
         card.line.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return card
 
     def _end_unjudged(self) -> None:
         self.clock.hide()
-        self.finish(label("Your lines are kept. They could not be judged just now.", "lead", name="five-told"))
+        self.finish(UnjudgedCard("five-told"))

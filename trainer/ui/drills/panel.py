@@ -10,12 +10,16 @@ from trainer.core.attempt import JudgedAttempt
 from trainer.core.practice.drills import AIMS, TITLES, Drill
 from trainer.ui.drills.desk import Desk
 from trainer.ui.drills.needs import DrillNeeds
+from trainer.ui.theme.space import EVEN, PAGE, SMALL, TINY
 from trainer.ui.verdict.exhibit import Exhibit
 from trainer.ui.widgets import Flow, KeyButton, SideBySide, column, label, refill
 from trainer.ui.widgets.layouts import Item
+from trainer.ui.words import translate
 
 EACH_AT_LEAST = 420
 """The width in pixels, at 100 % text, below which what stands side by side goes below one another."""
+NOTE_AND_WORK = (40, 60)
+"""How a scene and what is to be done share the width."""
 
 
 class DrillPanel(QWidget):
@@ -39,9 +43,9 @@ class DrillPanel(QWidget):
         """Whether the present drill is done, or none was begun."""
         self.run = ""
         self.asked_at: datetime = needs.tools.clock()
-        self._body = column(space=16)
+        self._body = column(space=EVEN)
         head = (label(TITLES[self.drill], "title"), label(AIMS[self.drill], "muted", name="drill-aim"))
-        self.setLayout(column(*head, 8, self._body, None, space=4, margins=(24, 8, 24, 20)))
+        self.setLayout(column(*head, SMALL, self._body, None, space=TINY, margins=PAGE))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As high as the texts need at the present width, and not as they would need at the least."""
@@ -82,17 +86,17 @@ class DrillPanel(QWidget):
     def finish(self, *items: Item, scene: str = "", own: JudgedAttempt | None = None) -> None:
         """Show what came of it, with the ways on: into that scene, and to the whole verdict on that exit."""
         self.over = True
-        another = KeyButton("Another one", "Return", "primary", name="another")
+        another = KeyButton(translate("Drills", "Another one"), "Return", "primary", name="another")
         another.clicked.connect(self.again)
-        back = KeyButton("All drills", "Esc", name="all-drills")
+        back = KeyButton(translate("Drills", "All drills"), "Esc", name="all-drills")
         back.clicked.connect(lambda: self.wanted.emit("drills", None))
         ways = [another, back]
         if scene:
-            play = KeyButton("Play the whole scene", "P", name="play-scene")
+            play = KeyButton(translate("Drills", "Play the whole scene"), "P", name="play-scene")
             play.clicked.connect(lambda: self.wanted.emit("stage", scene))
             ways.insert(1, play)
         if own:
-            verdict = KeyButton("The whole verdict", "V", name="whole-verdict")
+            verdict = KeyButton(translate("Drills", "The whole verdict"), "V", name="whole-verdict")
             verdict.clicked.connect(lambda: self.wanted.emit("verdict", Exhibit(own)))
             ways.insert(1, verdict)
         holder = QWidget()
@@ -103,7 +107,7 @@ class DrillPanel(QWidget):
 
     def show_task(self, note: QWidget, work: QWidget) -> None:
         """Show what is to be done beside its scene; above it, where there is no room beside."""
-        self.show_page(Beside(self.needs, note, work, shares=(40, 60), last_on_top=True))
+        self.show_page(Beside(self.needs, note, work, shares=NOTE_AND_WORK, last_on_top=True))
 
 
 class Beside(SideBySide):

@@ -5,11 +5,13 @@ from PySide6.QtWidgets import QWidget
 from trainer.core.judge.feedback import Feedback
 from trainer.ui.drills.needs import DrillNeeds
 from trainer.ui.verdict.lines_card import LinesCard
-from trainer.ui.verdict.point_card import PointCard
-from trainer.ui.verdict.room import NOTHING_TO_CHANGE, NOTHING_TO_KEEP
+from trainer.ui.verdict.point_card import PointCard, nothing_to_change, nothing_to_keep
 from trainer.ui.widgets import SideBySide, column
+from trainer.ui.words import translate
 
 CARD_AT_LEAST = 300
+SHARES = (32, 32, 36)
+"""Of the width: a better line needs a little more."""
 
 
 class Points(QWidget):
@@ -19,11 +21,11 @@ class Points(QWidget):
         super().__init__()
         self.setProperty("role", "inside")
         self._needs = needs
-        self.keep = PointCard("Keep", "teal", name="drill-keep")
-        self.change = PointCard("Change", "plum", name="drill-change")
+        self.keep = PointCard(translate("Drills", "Keep"), "teal", name="drill-keep")
+        self.change = PointCard(translate("Drills", "Change"), "plum", name="drill-change")
         self.better = LinesCard()
         cards = (self.keep, self.change, self.better)
-        self._cards = SideBySide(*cards, each_at_least=CARD_AT_LEAST, shares=(32, 32, 36))
+        self._cards = SideBySide(*cards, each_at_least=CARD_AT_LEAST, shares=SHARES)
         self.setLayout(column(self._cards))
         needs.wardrobe.changed.connect(self._dress)
         self._dress()
@@ -32,8 +34,8 @@ class Points(QWidget):
     def show_feedback(self, told: Feedback) -> None:
         """Show what is to be kept and changed, and a better line where there is one."""
         keep, change = told.keep, told.change
-        self.keep.show_point(keep.text if keep else NOTHING_TO_KEEP, keep.sources if keep else ())
-        self.change.show_point(change.text if change else NOTHING_TO_CHANGE, change.sources if change else ())
+        self.keep.show_point(keep.text if keep else nothing_to_keep(), keep.sources if keep else ())
+        self.change.show_point(change.text if change else nothing_to_change(), change.sources if change else ())
         self.better.show_lines(told.better, told.models, self._needs.wardrobe.tokens.colour("teal"))
         self.show()
 

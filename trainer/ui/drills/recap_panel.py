@@ -3,19 +3,22 @@
 from functools import partial
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QLabel
 
 from trainer.core.attempt import JudgedAttempt
 from trainer.core.practice.drills import Drill, made
 from trainer.core.practice.drills_keeping import Given
 from trainer.core.practice.drills_recap import MARKS, RecapIt, heard_back, recap_it
+from trainer.ui.announcing import announce
 from trainer.ui.drills.marked_line import MarkedLine
 from trainer.ui.drills.needs import DrillNeeds
 from trainer.ui.drills.panel import DrillPanel
 from trainer.ui.drills.scene_note import SceneNote
 from trainer.ui.drills.writing import Writing
+from trainer.ui.stage.quotes import in_quotes
+from trainer.ui.theme.space import EVEN, SMALL
 from trainer.ui.widgets import Card, KeyButton, label, row, speak_as
+from trainer.ui.words import translate
 
 
 class RecapPanel(DrillPanel):
@@ -58,18 +61,17 @@ class RecapPanel(DrillPanel):
         """Show the words, and speak them where there is a voice; they go when their time is over."""
         asked = self._drill
         name = asked.task.scene.partner.name
-        heard = KeyButton("I have heard it", "Return", "primary", name="recap-heard")
+        heard = KeyButton(translate("Drills", "I have heard it"), "Return", "primary", name="recap-heard")
         heard.clicked.connect(self._ask_back)
-        turns = [label(f"“{turn.text}”", "said", name="recap-turn") for turn in asked.turns]
-        hint = label("It goes in a moment, and can be heard again.", "small")
-        card = speak_as(
-            Card(label(f"{name} tells you", "heading"), *turns, hint, row(heard, None), None, space=14), name
-        )
+        turns = [label(in_quotes(turn.text), "said", name="recap-turn") for turn in asked.turns]
+        hint = label(translate("Drills", "It goes in a moment, and can be heard again."), "small")
+        tells = label(translate("Drills", "{name} tells you").format(name=name), "heading")
+        card = speak_as(Card(tells, *turns, hint, row(heard, None), None, space=EVEN), name)
         card.setAccessibleDescription(" ".join(turn.text for turn in asked.turns))
         note = SceneNote(asked.task, self.needs, told=False, true=False)
         self.show_task(note, card)
         heard.setFocus()
-        QAccessible.updateAccessibility(QAccessibleEvent(card, QAccessible.Event.Alert))
+        announce(card, translate("Drills", "{name}: {words}").format(name=name, words=card.accessibleDescription()))
         self._hear()
 
     def _hear(self) -> None:
@@ -103,15 +105,17 @@ class RecapPanel(DrillPanel):
         self.pause()
         self._hearing = False
         name = self._drill.task.scene.partner.name
-        self._writing = Writing("So you …", "Give it back")
-        self._writing.field.setAccessibleName(f"One sentence that gives back what {name} told you")
+        self._writing = Writing(translate("Drills", "So you …"), translate("Drills", "Give it back"))
+        asks = translate("Drills", "One sentence that gives back what {name} told you").format(name=name)
+        self._writing.field.setAccessibleName(asks)
         self._writing.field.setPlainText(self._draft)
         self._writing.written.connect(self._hand_in)
-        once_more = KeyButton("Hear it once more", "Ctrl+R", "link", name="recap-again")
+        once_more = KeyButton(translate("Drills", "Hear it once more"), "Ctrl+R", "link", name="recap-again")
         once_more.clicked.connect(self._hear_again)
-        ask = label(f"Say one sentence back to {name}", "heading")
-        hint = label("Any words will do. What counts is one thing that only they could have told you.", "small")
-        card = Card(ask, hint, self._writing, row(once_more, None), None, name="recap-card", space=10)
+        ask = label(translate("Drills", "Say one sentence back to {name}").format(name=name), "heading")
+        counts = translate("Drills", "Any words will do. What counts is one thing that only they could have told you.")
+        hint = label(counts, "small")
+        card = Card(ask, hint, self._writing, row(once_more, None), None, name="recap-card", space=SMALL)
         note = SceneNote(self._drill.task, self.needs, told=False, true=False)
         self.show_task(note, card)
         self._writing.field.setFocus()
@@ -132,8 +136,9 @@ class RecapPanel(DrillPanel):
             return
         name = asked.task.scene.partner.name
         told = heard_back(one.judgement, name)
-        line = MarkedLine(self.needs, "Your sentence", told, one.judgement, name="recap-marked")
+        line = MarkedLine(self.needs, translate("Drills", "Your sentence"), told, one.judgement, name="recap-marked")
         facts: list[QLabel] = [label(f"{fact[:1].upper()}{fact[1:]}") for fact in asked.told]
-        words = [label(f"“{turn.text}”", "muted") for turn in asked.turns]
-        heard = Card(label(f"What {name} told you", "heading"), *facts, 6, *words, name="recap-words")
+        words = [label(in_quotes(turn.text), "muted") for turn in asked.turns]
+        heading = label(translate("Drills", "What {name} told you").format(name=name), "heading")
+        heard = Card(heading, *facts, SMALL, *words, name="recap-words")
         self.finish(line, heard, scene=asked.task.scenario.id)

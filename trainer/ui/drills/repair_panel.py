@@ -3,18 +3,20 @@
 from functools import partial
 
 from trainer.core.attempt import JudgedAttempt
-from trainer.core.judge.feedback import HEADLINES
 from trainer.core.judgement import Judgement
-from trainer.core.practice.drills import Drill, made
+from trainer.core.practice.drills import Drill, Task, made
 from trainer.core.practice.drills_keeping import Given
 from trainer.core.practice.drills_repair import RepairIt, compared, repair_it
-from trainer.ui.drills.marked_line import MarkedLine
+from trainer.ui.drills.marked_line import MarkedLine, graded
 from trainer.ui.drills.needs import DrillNeeds
 from trainer.ui.drills.panel import Beside, DrillPanel
 from trainer.ui.drills.points import Points
 from trainer.ui.drills.scene_note import SceneNote
 from trainer.ui.drills.writing import Writing
+from trainer.ui.stage.quotes import in_quotes
+from trainer.ui.theme.space import SNUG
 from trainer.ui.widgets import Card, label
+from trainer.ui.words import translate
 
 
 class RepairPanel(DrillPanel):
@@ -38,13 +40,13 @@ class RepairPanel(DrillPanel):
         self._writing = Writing(in_writing=task.scene.in_writing)
         self._writing.written.connect(self._hand_in)
         card = Card(
-            label(f"{task.scene.partner.name} {'wrote' if task.scene.in_writing else 'said'} last", "heading"),
-            label(f"“{task.says}”", name="repair-says"),
-            12,
-            label("And somebody answered", "heading"),
-            label(f"“{bad.line}”", "lead", name="repair-bad"),
-            12,
-            label("Write a better one", "heading"),
+            label(_last(task), "heading"),
+            label(in_quotes(task.says), name="repair-says"),
+            SNUG,
+            label(translate("Drills", "And somebody answered"), "heading"),
+            label(in_quotes(bad.line), "lead", name="repair-bad"),
+            SNUG,
+            label(translate("Drills", "Write a better one"), "heading"),
             self._writing,
             None,
             name="repair-card",
@@ -70,13 +72,16 @@ class RepairPanel(DrillPanel):
     def _show(self, asked: RepairIt, one: JudgedAttempt, before: Judgement) -> None:
         if asked is not self._asked or self.over:
             return
-        old = MarkedLine(self.needs, "The line before", _graded(before), before, name="old-line", hint="")
-        new = MarkedLine(self.needs, "Your line", _graded(one.judgement), one.judgement, name="new-line")
+        then, now = translate("Drills", "The line before"), translate("Drills", "Your line")
+        old = MarkedLine(self.needs, then, graded(before), before, name="old-line", hinted=False)
+        new = MarkedLine(self.needs, now, graded(one.judgement), one.judgement, name="new-line")
         points = Points(self.needs)
         told = label(compared(before, one.judgement), "lead", name="repair-told")
         self.finish(told, Beside(self.needs, new, old), points, scene=asked.task.scenario.id, own=one)
         self.desk.explain(one, points.show_feedback)
 
 
-def _graded(judgement: Judgement) -> str:
-    return f"{HEADLINES[judgement.grade]} · {judgement.grade} of 5."
+def _last(task: Task) -> str:
+    """What leads to the partner's last words."""
+    wrote, said = translate("Drills", "{name} wrote last"), translate("Drills", "{name} said last")
+    return (wrote if task.scene.in_writing else said).format(name=task.scene.partner.name)

@@ -6,19 +6,20 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
-from trainer.core.judge.feedback import HEADLINES
+from trainer.core.judge.pages import Page
 from trainer.core.judgement import Judgement
 from trainer.core.practice.drills import Drill, made
 from trainer.core.practice.drills_spot import SpotIt, Spotted, spot_it, spotted, told
 from trainer.core.rubric import Mark
-from trainer.ui.drills.marked_line import MarkedLine
+from trainer.ui.drills.marked_line import MarkedLine, graded
 from trainer.ui.drills.needs import DrillNeeds
 from trainer.ui.drills.panel import DrillPanel
 from trainer.ui.drills.scene_note import SceneNote
+from trainer.ui.stage.quotes import in_quotes
+from trainer.ui.theme.space import SMALL, SNUG
 from trainer.ui.widgets import Card, KeyButton, label, row, speak_as
 from trainer.ui.widgets.layouts import Item
-
-NONE_YET = "Choose as many as you like. What each means stands here."
+from trainer.ui.words import translate
 
 
 class SpotPanel(DrillPanel):
@@ -40,23 +41,23 @@ class SpotPanel(DrillPanel):
         asked = self._drill
         self.desk.read_ahead(asked.task, asked.line, whole=False)
         self._boxes = {mark: self._box(number + 1, mark) for number, mark in enumerate(asked.choices)}
-        self._meaning = label(NONE_YET, "small", name="spot-meaning")
-        done = KeyButton("Look at its marks", "Ctrl+Return", "primary", name="spot-done")
+        none_yet = translate("Drills", "Choose as many as you like. What each means stands here.")
+        self._meaning = label(none_yet, "small", name="spot-meaning")
+        done = KeyButton(translate("Drills", "Look at its marks"), "Ctrl+Return", "primary", name="spot-done")
         done.clicked.connect(self._look)
-        name = asked.task.scene.partner.name
         card = Card(
-            label(f"Somebody {'writes' if asked.task.scene.in_writing else 'says'} to {name}", "heading"),
-            label(f"“{asked.line}”", "lead", name="spot-line"),
-            12,
-            label("What does the line earn?", "heading"),
+            label(_somebody(asked), "heading"),
+            label(in_quotes(asked.line), "lead", name="spot-line"),
+            SNUG,
+            label(translate("Drills", "What does the line earn?"), "heading"),
             *self._boxes.values(),
             self._meaning,
-            8,
+            SMALL,
             row(done, None),
             None,
             name="spot-card",
         )
-        note = SceneNote(asked.task, self.needs, whose="the speaker")
+        note = SceneNote(asked.task, self.needs, of_another=True)
         self.show_task(note, card)
         next(iter(self._boxes.values())).setFocus()
 
@@ -67,9 +68,12 @@ class SpotPanel(DrillPanel):
 
     def _box(self, number: int, mark: Mark) -> QCheckBox:
         page = self.needs.pages()[mark]
-        box = speak_as(QCheckBox(f"{number}   {page.tag}"), f"{page.tag}: {page.title}", page.meaning)
+        spoken = translate("Drills", "{tag}: {title}", "a mark, and its rule").format(tag=page.tag, title=page.title)
+        box = speak_as(QCheckBox(f"{number}   {page.tag}"), spoken, page.meaning)
         box.setObjectName(f"spot-{mark.value}")
-        box.setProperty("meaning", f"{page.title}. {page.meaning}")
+        box.setProperty(
+            "meaning", translate("Drills", "{title}. {meaning}").format(title=page.title, meaning=page.meaning)
+        )
         box.installEventFilter(self)
         key = QShortcut(QKeySequence(str(number)), box, context=Qt.ShortcutContext.WindowShortcut)
         key.activated.connect(partial(_tick, box))
@@ -90,25 +94,33 @@ class SpotPanel(DrillPanel):
         if asked is not self._asked or self.over:
             return
         found = spotted(asked, chosen, judgement)
-        grade = f"{HEADLINES[judgement.grade]} · {judgement.grade} of 5."
-        line = MarkedLine(self.needs, "The line and its marks", grade, judgement, name="spot-marked")
-        card = Card(label(told(found), "lead", name="spot-told"), *self._lists(found), name="spot-outcome", space=10)
+        heading = translate("Drills", "The line and its marks")
+        line = MarkedLine(self.needs, heading, graded(judgement), judgement, name="spot-marked")
+        card = Card(label(told(found), "lead", name="spot-told"), *self._lists(found), name="spot-outcome", space=SMALL)
         self.finish(line, card, scene=asked.task.scenario.id)
 
     def _lists(self, found: Spotted) -> list[Item]:
         parts = (
-            ("You saw", "teal", found.seen),
-            ("Also in the line", "", found.missed),
-            ("Not in this line", "", found.absent),
+            (translate("Drills", "You saw"), "teal", found.seen),
+            (translate("Drills", "Also in the line"), "", found.missed),
+            (translate("Drills", "Not in this line"), "", found.absent),
         )
         return [widget for heading, tone, marks in parts if marks for widget in self._list(heading, tone, marks)]
 
     def _list(self, heading: str, tone: str, marks: tuple[Mark, ...]) -> list[QWidget]:
-        pages = self.needs.pages()
-        rows: list[QLabel] = [
-            label(f"{pages[mark].tag[:1].upper()}{pages[mark].tag[1:]} – {pages[mark].meaning}") for mark in marks
-        ]
+        rows: list[QLabel] = [label(_meaning(self.needs.pages()[mark])) for mark in marks]
         return [label(heading, "heading", tone=tone), *rows]
+
+
+def _somebody(asked: SpotIt) -> str:
+    """Who speaks or writes to whom."""
+    writes, says = translate("Drills", "Somebody writes to {name}"), translate("Drills", "Somebody says to {name}")
+    return (writes if asked.task.scene.in_writing else says).format(name=asked.task.scene.partner.name)
+
+
+def _meaning(page: Page) -> str:
+    tag = f"{page.tag[:1].upper()}{page.tag[1:]}"
+    return translate("Drills", "{tag} – {meaning}", "a mark, and what it means").format(tag=tag, meaning=page.meaning)
 
 
 def _tick(box: QCheckBox) -> None:

@@ -5,19 +5,21 @@ from functools import partial
 from PySide6.QtWidgets import QLabel, QWidget
 
 from trainer.core.attempt import JudgedAttempt
-from trainer.core.judge.feedback import HEADLINES
 from trainer.core.practice.drills import Drill, made
 from trainer.core.practice.drills_keeping import Given
 from trainer.core.practice.drills_written import WORDS, Checklist, Written, framed, in_writing, practised, written
 from trainer.core.scene import Turn, Who
 from trainer.ui.drills.checklist_card import ChecklistCard
-from trainer.ui.drills.marked_line import MarkedLine
+from trainer.ui.drills.marked_line import MarkedLine, graded
 from trainer.ui.drills.needs import DrillNeeds
 from trainer.ui.drills.panel import DrillPanel
 from trainer.ui.drills.points import Points
 from trainer.ui.drills.scene_note import SceneNote
 from trainer.ui.drills.writing import Writing
+from trainer.ui.stage.quotes import in_quotes
+from trainer.ui.theme.space import EVEN, SMALL
 from trainer.ui.widgets import Card, column, label
+from trainer.ui.words import translate
 
 NEWEST = 3
 """How many messages of the thread are shown."""
@@ -58,23 +60,24 @@ class WrittenPanel(DrillPanel):
         self._writing = Writing(in_writing=True)
         self._writing.written.connect(self._hand_in)
         decided = " · ".join(WORDS[one].partition(":")[0] for one in (checklist.outcome, checklist.frame))
-        last = label(f"“{self._drill.task.says}”", name="wrote-last")
-        heads = (label("Your message", "heading"), label(decided, "muted", name="decided"))
-        card = Card(last, 8, *heads, self._writing, None)
+        last = label(in_quotes(self._drill.task.says), name="wrote-last")
+        heads = (label(translate("Drills", "Your message"), "heading"), label(decided, "muted", name="decided"))
+        card = Card(last, SMALL, *heads, self._writing, None)
         self._show_beside(self._thread(), card)
         self._writing.field.setFocus()
 
     def _show_beside(self, thread: Card, card: Card) -> None:
         left = QWidget()
         left.setProperty("role", "inside")
-        left.setLayout(column(SceneNote(self._drill.task, self.needs, told=False), thread, space=16))
+        left.setLayout(column(SceneNote(self._drill.task, self.needs, told=False), thread, space=EVEN))
         self.show_task(left, card)
 
     def _thread(self) -> Card:
         """The newest messages, with their times, the oldest of them first."""
         task = self._drill.task
         name = task.scene.partner.name
-        return Card(label("The thread", "heading"), *(_message(one, name) for one in task.scene.history[-NEWEST:]))
+        heading = label(translate("Drills", "The thread"), "heading")
+        return Card(heading, *(_message(one, name) for one in task.scene.history[-NEWEST:]))
 
     def _hand_in(self, line: str) -> None:
         asked = self._drill
@@ -86,14 +89,15 @@ class WrittenPanel(DrillPanel):
     def _show(self, asked: Written, one: JudgedAttempt) -> None:
         if asked is not self._asked or self.over or self._checklist is None:
             return
-        grade = f"{HEADLINES[one.judgement.grade]} · {one.judgement.grade} of 5."
-        line = MarkedLine(self.needs, "Your message", grade, one.judgement, name="written-marked")
+        heading = translate("Drills", "Your message")
+        line = MarkedLine(self.needs, heading, graded(one.judgement), one.judgement, name="written-marked")
+        lesson = translate("Drills", "This scene was written for: {lesson} {source}")
         lessons = [
-            label(f"This scene was written for: {each.text} {each.sources[0]}", "small")
+            label(lesson.format(lesson=each.text, source=each.sources[0]), "small")
             for each in practised(asked.task.scenario)
         ]
         frame = Card(
-            label("Your frame", "heading"),
+            label(translate("Drills", "Your frame"), "heading"),
             label(framed(self._checklist, one.judgement), "lead", name="framed"),
             *lessons,
         )
@@ -103,5 +107,9 @@ class WrittenPanel(DrillPanel):
 
 
 def _message(turn: Turn, partner: str) -> QLabel:
-    at = f" · {turn.at}" if turn.at else ""
-    return label(f"{partner if turn.who is Who.PARTNER else 'You'}{at}: {turn.text}")
+    """What somebody wrote, with its time where it has one."""
+    who = partner if turn.who is Who.PARTNER else translate("Drills", "You")
+    if not turn.at:
+        return label(translate("Drills", "{name}: {words}").format(name=who, words=turn.text))
+    timed = translate("Drills", "{name} · {time}: {words}")
+    return label(timed.format(name=who, time=turn.at, words=turn.text))

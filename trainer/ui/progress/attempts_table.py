@@ -6,12 +6,24 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from trainer.core.attempt import JudgedAttempt
 from trainer.core.ports import AttemptLog
 from trainer.ui.spoken import spoken_time
+from trainer.ui.theme.space import EVEN
+from trainer.ui.words import translate
 
 PAGE = 100
 MEASURED_ROWS = 12
 """How many rows the widths of the columns are taken from; measuring a whole page takes a tenth of a second."""
-COLUMNS = ("When", "Scene", "Your line", "Grade")
+LINE_COLUMN = 2
 Index = QModelIndex | QPersistentModelIndex
+
+
+def columns() -> tuple[str, ...]:
+    """The heads of the columns."""
+    return (
+        translate("Progress", "When"),
+        translate("Progress", "Scene"),
+        translate("Progress", "Your line"),
+        translate("Progress", "Grade"),
+    )
 
 
 class AttemptsModel(QAbstractTableModel):
@@ -22,6 +34,7 @@ class AttemptsModel(QAbstractTableModel):
         self._log = log
         self._rows: list[JudgedAttempt] = []
         self._complete = True
+        self._columns = columns()
 
     def reload(self) -> None:
         """Begin again with the newest."""
@@ -37,7 +50,7 @@ class AttemptsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
-        return 0 if parent.isValid() else len(COLUMNS)
+        return 0 if parent.isValid() else len(self._columns)
 
     def canFetchMore(self, parent: Index) -> bool:  # noqa: N802 - Qt's name
         return not parent.isValid() and not self._complete
@@ -54,7 +67,7 @@ class AttemptsModel(QAbstractTableModel):
         judged = self._rows[index.row()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() == 2:
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == LINE_COLUMN:
             return judged.attempt.line
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
@@ -62,7 +75,7 @@ class AttemptsModel(QAbstractTableModel):
             spoken_time(judged.attempt.given),
             judged.attempt.title,
             " ".join(judged.attempt.line.split()),
-            f"{judged.counted.grade} of 5",
+            translate("Progress", "{grade} of 5").format(grade=judged.counted.grade),
         )[index.column()]
 
     def headerData(  # noqa: N802 - Qt's name
@@ -71,7 +84,7 @@ class AttemptsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return COLUMNS[section]
+            return self._columns[section]
         return None
 
 
@@ -83,8 +96,8 @@ class AttemptsTable(QTableView):
     def __init__(self, log: AttemptLog) -> None:
         super().__init__()
         self.setObjectName("attempts")
-        self.setAccessibleName("Every exit you made")
-        self.setAccessibleDescription("Enter opens its verdict again")
+        self.setAccessibleName(translate("Progress", "Every exit you made"))
+        self.setAccessibleDescription(translate("Progress", "Enter opens its verdict again"))
         self._model = AttemptsModel(log)
         self.setModel(self._model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -96,14 +109,14 @@ class AttemptsTable(QTableView):
         self.verticalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setResizeContentsPrecision(MEASURED_ROWS)
-        self.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setSectionResizeMode(LINE_COLUMN, QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setHighlightSections(False)
         self.activated.connect(self._open)
 
     def reload(self) -> int:
         """Show what the log holds now; the number of rows that were read."""
         self._model.reload()
-        height = self.fontMetrics().lineSpacing() + 16
+        height = self.fontMetrics().lineSpacing() + EVEN
         self.verticalHeader().setDefaultSectionSize(height)
         if self._model.rowCount():
             self.setCurrentIndex(self._model.index(0, 0))

@@ -11,6 +11,10 @@ from PySide6.QtGui import QColor, QFont
 
 from trainer.ui.progress.curve import Curve
 from trainer.ui.theme.tokens import Tokens
+from trainer.ui.words import translate
+
+BEFORE_FIRST = 0.06
+"""Of the way from the first point to the last, how much is free before the first."""
 
 
 def chart(curves: Sequence[Curve], marks: Sequence[str], span: tuple[float, float], tokens: Tokens) -> pg.PlotWidget:
@@ -35,7 +39,7 @@ def _leave_room(view: pg.ViewBox, last: int, room: float) -> None:
     """Keep that many pixels at the right free for the labels, however wide the window is."""
     width = max(view.width(), 1.0)
     drawn = max(width * 0.96 - room, width / 3)
-    begins = -0.04 * last
+    begins = -BEFORE_FIRST * last
     view.setXRange(begins, begins + (last - begins) * width / drawn, padding=0)
 
 
@@ -51,12 +55,13 @@ def _dress_axes(plot: pg.PlotWidget, marks: Sequence[str], span: tuple[float, fl
         axis = plot.getAxis(side)
         axis.setPen(pg.mkPen(tokens.colour("line"), width=1))
         axis.setTextPen(pg.mkPen(tokens.colour("muted")))
-        axis.setStyle(tickFont=font, tickLength=0)
+        axis.setStyle(tickFont=font, tickLength=0, hideOverlappingLabels=False)
         axis.setTicks([named])
 
 
 def _end(value: float, whole: float) -> str:
-    return {0.0: "never", 1.0: "always"}.get(value, f"{value:g}") if whole == 1 else f"{value:g}"
+    words = {0.0: translate("Progress", "never"), 1.0: translate("Progress", "always")} if whole == 1 else {}
+    return words.get(value, f"{value:g}")
 
 
 def _draw(plot: pg.PlotWidget, curve: Curve, height: float, last: int, tokens: Tokens) -> pg.TextItem:

@@ -3,15 +3,17 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from trainer.core.summary import Summary
 from trainer.ui.spoken import quoted, spoken_number
+from trainer.ui.theme.space import SMALL, SNUG, TINY
 from trainer.ui.theme.wardrobe import Wardrobe
 from trainer.ui.widgets import Card, KeyButton, label, refill, row, speak_as
+from trainer.ui.words import translate
 
-STANDS_ALONE = "Each kind stands alone: what you learn in one helps little in the next until you try it."
+BAR_WIDTH, BAR_HEIGHT = 120, 10
 
 
 class FamiliesCard(Card):
@@ -21,45 +23,49 @@ class FamiliesCard(Card):
     """The id of a scene to play."""
 
     def __init__(self, wardrobe: Wardrobe) -> None:
-        super().__init__(name="families", space=12)
+        super().__init__(name="families", space=SNUG)
         self._wardrobe = wardrobe
 
     def show_families(self, tallies: Mapping[str, tuple[int, int]], scenes: Sequence[Summary]) -> None:
         """Show how often each family was tried and its mean grade. `tallies`: attempts and sum of grades by family."""
         untried = next((scene for scene in scenes if scene.family not in tallies), None)
+        stands_alone = translate(
+            "Progress", "Each kind stands alone: what you learn in one helps little in the next until you try it."
+        )
         refill(
             self.column,
-            label("By kind of scene", "heading"),
+            label(translate("Progress", "By kind of scene"), "heading"),
             self._bars(tallies, scenes),
-            4,
-            label(STANDS_ALONE, "small"),
+            TINY,
+            label(stands_alone, "small"),
             row(*((self._play(untried),) if untried else ()), None),
             None,
         )
 
     def _bars(self, tallies: Mapping[str, tuple[int, int]], scenes: Sequence[Summary]) -> QGridLayout:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(10)
+        grid.setHorizontalSpacing(SNUG)
+        grid.setVerticalSpacing(SMALL)
         grid.setColumnStretch(1, 1)
         families = list(dict.fromkeys([*(scene.family for scene in scenes), *tallies]))
         for number, family in enumerate(families):
             attempts, grades = tallies.get(family, (0, 0))
             bar = Bar(lambda: self._wardrobe.tokens.colour, (grades / attempts - 1) / 4 if attempts else 0.0)
-            said = f"mean grade {grades / attempts:.1f} of 5" if attempts else "not tried yet"
             grid.addWidget(label(family_title(family)), number, 0)
-            grid.addWidget(speak_as(bar, f"{family_title(family)}: {said}"), number, 1)
+            grid.addWidget(speak_as(bar, _bar_words(family, attempts, grades)), number, 1)
             grid.addWidget(label(_tries(attempts), "muted", wrap=False), number, 2)
         return grid
 
     def _play(self, scene: Summary) -> KeyButton:
-        play = KeyButton(f"Play {quoted(scene.title)}", "", name="play-untried")
+        play = KeyButton(
+            translate("Progress", "Play {title}").format(title=quoted(scene.title)), "", name="play-untried"
+        )
         play.clicked.connect(lambda: self.wanted.emit(scene.id))
         return play
 
 
 class Bar(QWidget):
-    """A share from 0 to 1 as a bar."""
+    """A share from 0 to 1 as a bar; of nothing, its outline alone is seen, in every theme."""
 
     def __init__(self, colours: Callable[[], Callable[[str], str]], share: float) -> None:
         super().__init__()
@@ -68,17 +74,22 @@ class Bar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(120, 10)
+        return QSize(BAR_WIDTH, BAR_HEIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
         colour = self._colours()
-        for share, role in ((1.0, "line"), (self._share, "accent")):
-            if share:
-                painter.setBrush(QColor(colour(role)))
-                painter.drawRoundedRect(QRectF(0, 0, max(self.width() * share, 10), 10), 5, 5)
+        painter.setPen(QPen(QColor(colour("line")), 1))
+        painter.drawRoundedRect(_pill(self.width()).adjusted(0.5, 0.5, -0.5, -0.5), BAR_HEIGHT / 2, BAR_HEIGHT / 2)
+        if self._share:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colour("accent")))
+            painter.drawRoundedRect(_pill(self.width() * self._share), BAR_HEIGHT / 2, BAR_HEIGHT / 2)
+
+
+def _pill(width: float) -> QRectF:
+    return QRectF(0, 0, max(width, BAR_HEIGHT), BAR_HEIGHT)
 
 
 def family_title(family: str) -> str:
@@ -87,5 +98,18 @@ def family_title(family: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+def _bar_words(family: str, attempts: int, grades: int) -> str:
+    """What a bar says to a screen reader."""
+    if not attempts:
+        return translate("Progress", "{family}: not tried yet").format(family=family_title(family))
+    return translate("Progress", "{family}: mean grade {grade} of 5").format(
+        family=family_title(family), grade=f"{grades / attempts:.1f}"
+    )
+
+
 def _tries(attempts: int) -> str:
-    return {0: "not yet", 1: "one try"}.get(attempts, f"{spoken_number(attempts)} tries")
+    if attempts == 0:
+        return translate("Progress", "not yet")
+    if attempts == 1:
+        return translate("Progress", "one try")
+    return translate("Progress", "{number} tries").format(number=spoken_number(attempts))

@@ -5,18 +5,26 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, Q
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from trainer.core.person import Face
+from trainer.core.summary import Summary
 from trainer.ui.art import Drawings, figure_rect
-from trainer.ui.scenes.model import SUMMARY, UNTRIED, Index, SceneModel
+from trainer.ui.scenes.model import SUMMARY, Index, SceneModel
+from trainer.ui.scenes.terms import facts
+from trainer.ui.theme.space import CARD_RADIUS, ROOMY, SNUG, TINY
 from trainer.ui.theme.wardrobe import Wardrobe
+from trainer.ui.words import translate
 
-PADDING = 20
-GAP = 12
+PADDING, GAP = ROOMY, SNUG
+"""Inside a card, and between two."""
+RING = 2
+"""The width of the line around the chosen card."""
+ENDLESS = 4000
+"""Higher than any text is."""
 FACE = 88
 """The width of the lamp light in which the partner stands, at 100 % text."""
 
 
 class SceneDelegate(QStyledItemDelegate):
-    """A card for each scene, as high as its text needs."""
+    """A card for each scene."""
 
     def __init__(self, wardrobe: Wardrobe, drawings: Drawings, model: SceneModel) -> None:
         super().__init__()
@@ -24,33 +32,35 @@ class SceneDelegate(QStyledItemDelegate):
         self._wardrobe = wardrobe
         self._model = model
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: N802 - Qt's name
+        """As high as the longest texts of the list need: all cards are alike, and few are measured."""
         width = option.widget.viewport().width() if option.widget else option.rect.width()  # type: ignore[attr-defined]
-        words = width - 3 * PADDING - self._face_width()
+        box = QRect(0, 0, width - 3 * PADDING - self._face_width(), ENDLESS)
         heights = [
-            QFontMetrics(font).boundingRect(QRect(0, 0, words, 4000), _WRAP, text).height()
-            for font, text, _ in self._texts(option, index, UNTRIED)
+            [QFontMetrics(font).boundingRect(box, _WRAP, text).height() for font, text, _ in self._texts(option, scene)]
+            for scene in self._model.longest
         ]
-        return QSize(width, max(sum(heights) + 8, self._face_width()) + 2 * PADDING + GAP)
+        words = sum(max(lines) for lines in zip(*heights, strict=True)) + 2 * TINY
+        return QSize(width, max(words, self._face_width()) + 2 * PADDING + GAP)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        tokens = self._wardrobe.tokens
+        tokens, scene = self._wardrobe.tokens, index.data(SUMMARY)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        card = QRectF(option.rect).adjusted(2, 2, -2, -GAP)
+        card = QRectF(option.rect).adjusted(RING, RING, -RING, -GAP)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(tokens.colour("accent" if chosen else "line")), 2 if chosen else 1))
+        painter.setPen(QPen(QColor(tokens.colour("accent" if chosen else "line")), RING if chosen else 1))
         painter.setBrush(QColor(tokens.colour("raised" if hovered or chosen else "surface")))
-        painter.drawRoundedRect(card, 16, 16)
+        painter.drawRoundedRect(card, CARD_RADIUS, CARD_RADIUS)
         self._paint_face(painter, option, index)
         left = option.rect.left() + 2 * PADDING + self._face_width()
         top = option.rect.top() + PADDING
-        for font, text, colour in self._texts(option, index, self._model.state(index.data(SUMMARY))):
+        for font, text, colour in self._texts(option, scene):
             painter.setFont(font)
             painter.setPen(QColor(tokens.colour(colour)))
-            box = QRect(left, top, option.rect.right() - PADDING - left, 4000)
-            top += painter.drawText(box, _WRAP, text).height() + 4
+            box = QRect(left, top, option.rect.right() - PADDING - left, ENDLESS)
+            top += painter.drawText(box, _WRAP, text).height() + TINY
         painter.restore()
 
     def _face_width(self) -> int:
@@ -76,16 +86,17 @@ class SceneDelegate(QStyledItemDelegate):
             painter.drawImage(figure_rect(head), figure)
         painter.restore()
 
-    def _texts(self, option: QStyleOptionViewItem, index: Index, state: str) -> list[tuple[QFont, str, str]]:
-        scene = index.data(SUMMARY)
+    def _texts(self, option: QStyleOptionViewItem, scene: Summary) -> list[tuple[QFont, str, str]]:
         tokens = self._wardrobe.tokens
         title, body, small = QFont(option.font), QFont(option.font), QFont(option.font)
         title.setPixelSize(tokens.size("lead"))
         title.setWeight(QFont.Weight.DemiBold)
         body.setPixelSize(tokens.size("body"))
         small.setPixelSize(tokens.size("tag"))
-        facts = f"With {scene.partner} · {self._model.facts(scene, state)}"
-        return [(title, scene.title, "ink"), (body, scene.summary, "ink"), (small, facts, "muted")]
+        about = translate("Scenes", "With {name} · {facts}").format(
+            name=scene.partner, facts=facts(scene, self._model.state(scene))
+        )
+        return [(title, scene.title, "ink"), (body, scene.summary, "ink"), (small, about, "muted")]
 
 
 _WRAP = int(Qt.TextFlag.TextWordWrap)

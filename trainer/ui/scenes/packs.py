@@ -11,23 +11,24 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from trainer.core.errors import ContentError, TrainerError
 from trainer.core.pack import Pack
 from trainer.ui.background import run_in_background
+from trainer.ui.theme.space import EVEN, PAGE, SMALL
+from trainer.ui.theme.wardrobe import Wardrobe
 from trainer.ui.widgets import Card, Flow, KeyButton, column, label, refill, scrolled
-
-ADDING = "Looking through it…"
-NONE_YET = "There are none yet. A pack is a zip file or a folder with scenes that somebody shares."
-REMOVED = "“{name}” is removed. What you practised in it stays."
-REFUSED = "“{name}” was not added, and nothing of it was kept:"
+from trainer.ui.widgets.centred import Centred
+from trainer.ui.words import translate
 
 
 def ask_for_zip(parent: QWidget) -> Path | None:
     """The zip file that the player chooses; None where they choose none."""
-    chosen, _ = QFileDialog.getOpenFileName(parent, "Add a pack", "", "Packs (*.zip)")
+    chosen, _ = QFileDialog.getOpenFileName(
+        parent, translate("Scenes", "Add a pack"), "", translate("Scenes", "Packs (*.zip)")
+    )
     return Path(chosen) if chosen else None
 
 
 def ask_for_folder(parent: QWidget) -> Path | None:
     """The folder that the player chooses; None where they choose none."""
-    chosen = QFileDialog.getExistingDirectory(parent, "Add a pack from a folder")
+    chosen = QFileDialog.getExistingDirectory(parent, translate("Scenes", "Add a pack from a folder"))
     return Path(chosen) if chosen else None
 
 
@@ -59,23 +60,23 @@ class PacksPage(QWidget):
     """Whether a pack is being looked through."""
     closed = Signal()
 
-    def __init__(self, needs: PackNeeds) -> None:
+    def __init__(self, needs: PackNeeds, wardrobe: Wardrobe) -> None:
         super().__init__()
         self.setProperty("role", "inside")
         self._needs = needs
         self._working = False
         self._reasons: Sequence[str] = ()
-        self.add_zip = KeyButton("Add a zip file…", "P", name="add-zip")
+        self.add_zip = KeyButton(translate("Scenes", "Add a zip file…"), "P", name="add-zip")
         self.add_zip.clicked.connect(self.ask_for_zip)
-        self.add_folder = KeyButton("Add a folder…", "", name="add-folder")
+        self.add_folder = KeyButton(translate("Scenes", "Add a folder…"), "", name="add-folder")
         self.add_folder.clicked.connect(self.ask_for_folder)
-        back = KeyButton("Back to the scenes", "Esc", name="close-packs")
+        back = KeyButton(translate("Scenes", "Back to the scenes"), "Esc", name="close-packs")
         back.clicked.connect(self.closed)
         self.busy.connect(self.add_zip.setDisabled)
         self.busy.connect(self.add_folder.setDisabled)
-        self._cards = column(space=16)
-        page = column(Flow(self.add_zip, self.add_folder, back), self._cards, None, space=16, margins=(24, 8, 24, 20))
-        self.setLayout(column(scrolled(page, "packs-area")))
+        self._cards = column(space=EVEN)
+        page = column(Flow(self.add_zip, self.add_folder, back), self._cards, None, space=EVEN, margins=PAGE)
+        self.setLayout(column(scrolled(Centred(page, wardrobe), "packs-area")))
 
     def open_page(self) -> None:
         """Show what is installed now, and nothing of what was refused before."""
@@ -96,7 +97,7 @@ class PacksPage(QWidget):
         if self._working:
             return
         self._set_working(True)
-        self._needs.say(ADDING)
+        self._needs.say(translate("Scenes", "Looking through it…"))
         run_in_background(self, partial(self._needs.install, source), self._added, partial(self._not, source))
 
     def _add_chosen(self, source: Path | None) -> None:
@@ -110,7 +111,7 @@ class PacksPage(QWidget):
     def _added(self, pack: Pack) -> None:
         self._set_working(False)
         self._needs.look_again()
-        self._needs.say(f"{pack.words}.")
+        self._needs.say(translate("Scenes", "{pack}.", "a pack that was added, in words").format(pack=pack.words))
         self.changed.emit()
 
     def _not(self, source: Path, error: Exception) -> None:
@@ -118,8 +119,10 @@ class PacksPage(QWidget):
         if not isinstance(error, TrainerError):
             raise error
         reasons = [str(one) for one in error.problems] if isinstance(error, ContentError) else [str(error)]
-        self._needs.say(f"“{source.name}” was not added: {reasons[0]}")
-        self._reasons = (REFUSED.format(name=source.name), *reasons)
+        not_added = translate("Scenes", "“{name}” was not added: {reason}")
+        refused = translate("Scenes", "“{name}” was not added, and nothing of it was kept:")
+        self._needs.say(not_added.format(name=source.name, reason=reasons[0]))
+        self._reasons = (refused.format(name=source.name), *reasons)
         self._fill()
         self.refused.emit()
 
@@ -131,33 +134,37 @@ class PacksPage(QWidget):
         refill(
             self._cards,
             *([Card(*why, name="pack-problems")] if why else []),
-            label("Packs", "title"),
+            label(translate("Scenes", "Packs"), "title"),
             *(self._card(pack) for pack in packs),
-            *([] if packs else [label(NONE_YET, name="no-packs")]),
+            *([] if packs else [label(_none_yet(), name="no-packs")]),
         )
 
     def _card(self, pack: Pack) -> Card:
         told = pack.manifest
-        facts = f"Version {told.version} · {told.licence}" if told else "Install it anew, or remove it."
+        version, broken = translate("Scenes", "Version {version} · {licence}"), _broken()
+        facts = version.format(version=told.version, licence=told.licence) if told else broken
         about = [label(told.about)] if told and told.about.strip() else []
         foot = column()
         self._offer(foot, pack)
-        return Card(label(pack.words, "strong"), *about, label(facts, "muted"), foot, name=f"pack-{pack.id}", space=6)
+        return Card(
+            label(pack.words, "strong"), *about, label(facts, "muted"), foot, name=f"pack-{pack.id}", space=SMALL
+        )
 
     def _offer(self, foot: QVBoxLayout, pack: Pack) -> KeyButton:
-        remove = KeyButton("Remove", "", name=f"remove-{pack.id}")
-        remove.setAccessibleName(f"Remove {pack.name}")
+        remove = KeyButton(translate("Scenes", "Remove"), "", name=f"remove-{pack.id}")
+        remove.setAccessibleName(translate("Scenes", "Remove {pack}").format(pack=pack.name))
         remove.clicked.connect(lambda: self._ask(foot, pack))
         refill(foot, Flow(remove))
         return remove
 
     def _ask(self, foot: QVBoxLayout, pack: Pack) -> None:
         """Once, in place, with the harmless answer at hand."""
-        yes = KeyButton("Yes, remove it", "", name=f"really-remove-{pack.id}")
+        yes = KeyButton(translate("Scenes", "Yes, remove it"), "", name=f"really-remove-{pack.id}")
         yes.clicked.connect(lambda: self._remove(pack))
-        keep = KeyButton("Keep it", "", name=f"keep-{pack.id}")
+        keep = KeyButton(translate("Scenes", "Keep it"), "", name=f"keep-{pack.id}")
         keep.clicked.connect(lambda: self._offer(foot, pack).setFocus())
-        refill(foot, label(f"Remove “{pack.name}” and its scenes?"), Flow(yes, keep))
+        question = translate("Scenes", "Remove “{pack}” and its scenes?").format(pack=pack.name)
+        refill(foot, label(question), Flow(yes, keep))
         keep.setFocus()
 
     def _remove(self, pack: Pack) -> None:
@@ -166,9 +173,18 @@ class PacksPage(QWidget):
         except TrainerError as error:
             self._needs.say(str(error))
         else:
-            self._needs.say(REMOVED.format(name=pack.name))
+            removed = translate("Scenes", "“{pack}” is removed. What you practised in it stays.")
+            self._needs.say(removed.format(pack=pack.name))
         self._needs.look_again()
         self.open_page()
+
+
+def _none_yet() -> str:
+    return translate("Scenes", "There are none yet. A pack is a zip file or a folder with scenes that somebody shares.")
+
+
+def _broken() -> str:
+    return translate("Scenes", "Install it anew, or remove it.")
 
 
 def dropped(data: QMimeData) -> Path | None:

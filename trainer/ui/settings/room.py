@@ -1,27 +1,30 @@
 """The settings room: each change is kept and felt at once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QSlider, QWidget
+from shiboken6 import isValid
 
 from trainer.core.play.holding import EFFECTS
-from trainer.core.settings import TEXT_SIZES, VOICE_SPEEDS, Settings, Theme
+from trainer.core.settings import TEXT_SIZES, VOICE_SPEEDS, Settings
 from trainer.ui.room import Room
+from trainer.ui.settings.choices import speeds, text_size_words, themes
+from trainer.ui.theme.space import EVEN, PAGE, ROOMY, SNUG, WIDE
+from trainer.ui.theme.wardrobe import Wardrobe
 from trainer.ui.widgets import Card, KeyButton, column, label, row, scrolled, speak_as
+from trainer.ui.widgets.centred import Centred
+from trainer.ui.words import translate
 
-THEMES = (
-    (Theme.SYSTEM, "As the system"),
-    (Theme.LIGHT, "Light"),
-    (Theme.DARK, "Dark"),
-    (Theme.HIGH_CONTRAST, "High contrast"),
-)
 SHORTEST = 12
 """As many letters of a choice are always in sight, and more where there is room."""
-SPEEDS = ("Much slower", "Slower", "As they speak", "Faster", "Much faster")
+VOLUME_STEP = 10
+"""Per cent, by Page Up and Page Down."""
+TITLES, CONTROLS = 30, 70
+"""How the width of a card is shared."""
 
 
 class SettingsRoom(Room):
@@ -33,97 +36,117 @@ class SettingsRoom(Room):
         changed: Callable[[Settings], None],
         try_voice: Callable[[], None],
         data_folder: Path,
+        say_with_undo: Callable[[str, Callable[[], None]], None],
+        wardrobe: Wardrobe,
     ) -> None:
-        super().__init__("settings", "Settings")
+        super().__init__("settings", translate("Settings", "Settings"))
         self._settings = settings
         self._changed = changed
+        self._say_with_undo = say_with_undo
+        self._make_controls()
+        hear = KeyButton(translate("Settings", "Hear a sentence"), "", name="try-voice")
+        hear.clicked.connect(try_voice)
+        show = KeyButton(translate("Settings", "Open the folder"), "", name="open-data-folder")
+        show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(data_folder))))
+        again = KeyButton(translate("Settings", "Show the first steps again"), "", name="first-steps")
+        again.clicked.connect(lambda: self.go.emit("welcome", None))
+        cards = (self._you(again), self._look(), self._practice(), self._sound(hear), _data(data_folder, show))
+        page = column(*cards, None, space=ROOMY, margins=PAGE)
+        self.setLayout(column(scrolled(Centred(page, wardrobe), "settings-area")))
+
+    def _make_controls(self) -> None:
         self.name = QLineEdit()
         self.name.editingFinished.connect(lambda: self._change(name=self.name.text().strip()))
-        self.voice = QCheckBox("The partner speaks aloud")
-        self.voice.toggled.connect(lambda on: self._change(voice=on))
-        self.speed = _choices(SPEEDS)
+        self.theme = _choices([title for _, title in themes()])
+        self.theme.activated.connect(self._wear)
+        self.text_size = _choices([text_size_words(size) for size in TEXT_SIZES])
+        self.text_size.activated.connect(self._resize_text)
+        self.motion = self._box("motion", translate("Settings", "Faces and strokes move"))
+        effects = EFFECTS.items()
+        self.stickiness = _choices([_numbered(number, effect) for number, effect in effects])
+        self.stickiness.activated.connect(lambda number: self._change(stickiness=number + 1))
+        self.listening_check = self._box(
+            "listening_check", translate("Settings", "Ask what they told me before I leave")
+        )
+        self.hints = self._box("hints", translate("Settings", "Show what I heard while I write"))
+        self.voice = self._box("voice", translate("Settings", "The partner speaks aloud"))
+        self.speed = _choices(speeds())
         self.speed.activated.connect(lambda number: self._change(voice_speed=VOICE_SPEEDS[number]))
         self.volume = QSlider(Qt.Orientation.Horizontal)
         self.volume.setRange(0, 100)
-        self.volume.setPageStep(10)
+        self.volume.setPageStep(VOLUME_STEP)
         self.volume.setTracking(False)  # each change is written to the disk
         self.volume.valueChanged.connect(lambda value: self._change(voice_volume=value))
-        self.theme = _choices([title for _, title in THEMES])
-        self.theme.activated.connect(lambda number: self._change(theme=THEMES[number][0]))
-        self.text_size = _choices([f"{size} %" for size in TEXT_SIZES])
-        self.text_size.activated.connect(lambda number: self._change(text_size=TEXT_SIZES[number]))
-        self.motion = QCheckBox("Faces and strokes move")
-        self.motion.toggled.connect(lambda on: self._change(motion=on))
-        self.stickiness = _choices([f"{number}: {effect}" for number, effect in EFFECTS.items()])
-        self.stickiness.activated.connect(lambda number: self._change(stickiness=number + 1))
-        self.listening_check = QCheckBox("Ask what they told me before I leave")
-        self.listening_check.toggled.connect(lambda on: self._change(listening_check=on))
-        self.hints = QCheckBox("Show what I heard while I write")
-        self.hints.toggled.connect(lambda on: self._change(hints=on))
-        hear = KeyButton("Hear a sentence", "", name="try-voice")
-        hear.clicked.connect(try_voice)
-        show = KeyButton("Open the folder", "", name="open-data-folder")
-        show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(data_folder))))
-        self._lay_out(hear, show, data_folder)
+        self.read_aloud = self._box("read_aloud", translate("Settings", "Say what each control is as I reach it"))
+        self.sounds = self._box("sounds", translate("Settings", "A soft sound now and then, as things happen"))
+        self.room_tone = self._box("room_tone", translate("Settings", "The quiet murmur of the place behind a scene"))
 
-    def _lay_out(self, hear: KeyButton, show: KeyButton, data_folder: Path) -> None:
-        you = _form(("Your name, if you like", self.name, "name"))
-        look = _form(
-            ("Colours", self.theme, "theme"),
-            ("Text size", self.text_size, "text-size"),
-            ("Motion", self.motion, "motion"),
+    def _box(self, setting: str, words: str) -> QCheckBox:
+        """A box for a setting that is on or off."""
+        box = QCheckBox(words)
+        box.toggled.connect(lambda on: self._change(**{setting: on}))
+        return box
+
+    def _you(self, again: KeyButton) -> Card:
+        form = _form((translate("Settings", "Your name, if you like"), self.name, "name"))
+        heading = label(translate("Settings", "You"), "heading")
+        return Card(heading, form, row(again, None), name="card-you", space=SNUG)
+
+    def _look(self) -> Card:
+        form = _form(
+            (translate("Settings", "Colours"), self.theme, "theme"),
+            (translate("Settings", "Text size"), self.text_size, "text-size"),
+            (translate("Settings", "Motion"), self.motion, "motion"),
         )
-        practice = _form(
-            ("How hard they hold on", self.stickiness, "stickiness"),
-            ("Listening check", self.listening_check, "listening-check"),
-            ("Hints", self.hints, "hints"),
+        return Card(label(translate("Settings", "Look"), "heading"), form, name="card-look", space=SNUG)
+
+    def _practice(self) -> Card:
+        form = _form(
+            (translate("Settings", "How hard they hold on"), self.stickiness, "stickiness"),
+            (translate("Settings", "Listening check"), self.listening_check, "listening-check"),
+            (translate("Settings", "Hints"), self.hints, "hints"),
         )
-        sound = _form(
-            ("Voice", self.voice, "voice"),
-            ("Speed", self.speed, "voice-speed"),
-            ("Volume", self.volume, "voice-volume"),
+        return Card(label(translate("Settings", "Practice"), "heading"), form, name="card-practice", space=SNUG)
+
+    def _sound(self, hear: KeyButton) -> Card:
+        form = _form(
+            (translate("Settings", "Voice"), self.voice, "voice"),
+            (translate("Settings", "Speed"), self.speed, "voice-speed"),
+            (translate("Settings", "Volume"), self.volume, "voice-volume"),
+            (translate("Settings", "Reading aloud"), self.read_aloud, "read-aloud"),
+            (translate("Settings", "Small sounds"), self.sounds, "sounds"),
+            (translate("Settings", "Room tone"), self.room_tone, "room-tone"),
         )
-        where = label(str(data_folder), "muted", name="data-folder")
-        where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        page = column(
-            Card(label("You", "heading"), you, name="card-you", space=12),
-            Card(label("Look", "heading"), look, name="card-look", space=12),
-            Card(label("Practice", "heading"), practice, name="card-practice", space=12),
-            Card(label("Sound", "heading"), sound, row(hear, None), name="card-sound", space=12),
-            Card(
-                label("Your data", "heading"),
-                label("Everything you do here stays on this machine, in one folder. Nothing is sent anywhere."),
-                where,
-                row(show, None),
-                name="card-data",
-                space=12,
-            ),
-            None,
-            space=20,
-            margins=(24, 8, 24, 20),
-        )
-        self.setLayout(column(scrolled(page, "settings-area")))
+        heading = label(translate("Settings", "Sound"), "heading")
+        return Card(heading, form, row(hear, None), name="card-sound", space=SNUG)
 
     def enter(self, what: object) -> None:
+        self.refresh()
+        self.name.setFocus()
+
+    def refresh(self) -> None:
+        """Show what is set."""
         settings = self._settings()
-        look = (self.theme, self.text_size, self.motion)
-        practice = (self.stickiness, self.listening_check, self.hints)
-        widgets: tuple[QWidget, ...] = (self.name, *look, *practice, self.voice, self.speed, self.volume)
+        boxes = (self.motion, self.listening_check, self.hints, self.voice, self.read_aloud, self.sounds)
+        choices = (self.theme, self.text_size, self.stickiness, self.speed)
+        widgets: tuple[QWidget, ...] = (self.name, self.volume, self.room_tone, *boxes, *choices)
         for widget in widgets:
             widget.blockSignals(True)
         self.name.setText(settings.name)
         self.voice.setChecked(settings.voice)
         self.speed.setCurrentIndex(VOICE_SPEEDS.index(settings.voice_speed))
         self.volume.setValue(settings.voice_volume)
-        self.theme.setCurrentIndex([theme for theme, _ in THEMES].index(settings.theme))
+        self.theme.setCurrentIndex([theme for theme, _ in themes()].index(settings.theme))
         self.text_size.setCurrentIndex(TEXT_SIZES.index(settings.text_size))
         self.motion.setChecked(settings.motion)
         self.stickiness.setCurrentIndex(settings.stickiness - 1)
         self.listening_check.setChecked(settings.listening_check)
         self.hints.setChecked(settings.hints)
+        self.read_aloud.setChecked(settings.read_aloud)
+        self.sounds.setChecked(settings.sounds)
+        self.room_tone.setChecked(settings.room_tone)
         for widget in widgets:
             widget.blockSignals(False)
-        self.name.setFocus()
 
     def step_back(self) -> None:
         self.go.emit("back", None)
@@ -131,13 +154,49 @@ class SettingsRoom(Room):
     def leave(self) -> None:
         self._change(name=self.name.text().strip())
 
-    def _change(self, **values: object) -> None:
+    def _wear(self, number: int) -> None:
+        """Change the colours. They change everything, so the way back is a single key."""
+        before = self._settings().theme
+        theme, title = themes()[number]
+        if self._change(theme=theme):
+            told = translate("Settings", "The colours are now “{colours}”.").format(colours=title)
+            self._say_with_undo(told, lambda: self._take_back(theme=before))
+
+    def _resize_text(self, number: int) -> None:
+        before = self._settings().text_size
+        if self._change(text_size=TEXT_SIZES[number]):
+            size = text_size_words(TEXT_SIZES[number])
+            told = translate("Settings", "The text size is now {size}.").format(size=size)
+            self._say_with_undo(told, lambda: self._take_back(text_size=before))
+
+    def _take_back(self, **values: object) -> None:
+        """This room may have been made anew since; the window then shows what holds again."""
+        self._change(**values)
+        if isValid(self):
+            self.refresh()
+
+    def _change(self, **values: object) -> bool:
+        """Hand over the settings with these in them. Returns whether anything is different."""
         settings = replace(self._settings(), **values)  # type: ignore[arg-type]  # the names are those of Settings
-        if settings != self._settings():
+        different = settings != self._settings()
+        if different:
             self._changed(settings)
+        return different
 
 
-def _choices(titles: list[str] | tuple[str, ...]) -> QComboBox:
+def _data(folder: Path, show: KeyButton) -> Card:
+    where = QLineEdit(str(folder))  # a path has nowhere to wrap, and is there to be copied
+    where.setReadOnly(True)
+    where.setObjectName("data-folder")
+    speak_as(where, translate("Settings", "Where your data is"))
+    stays = translate(
+        "Settings", "Everything you do here stays on this machine, in one folder. Nothing is sent anywhere."
+    )
+    heading = label(translate("Settings", "Your data"), "heading")
+    return Card(heading, label(stays), where, row(show, None), name="card-data", space=SNUG)
+
+
+def _choices(titles: Sequence[str]) -> QComboBox:
     box = QComboBox()
     box.addItems(list(titles))
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -145,16 +204,24 @@ def _choices(titles: list[str] | tuple[str, ...]) -> QComboBox:
     return box
 
 
+def _numbered(number: int, effect: str) -> str:
+    return translate("Settings", "{number}: {effect}").format(number=number, effect=effect)
+
+
 def _form(*rows: tuple[str, QWidget, str]) -> QGridLayout:
     """Rows of a title and its control; the title is the control's name for a screen reader, too."""
     form = QGridLayout()
-    form.setHorizontalSpacing(24)
-    form.setVerticalSpacing(14)
-    form.setColumnStretch(0, 30)
-    form.setColumnStretch(1, 70)
+    form.setHorizontalSpacing(WIDE)
+    form.setVerticalSpacing(EVEN)
+    form.setColumnStretch(0, TITLES)
+    form.setColumnStretch(1, CONTROLS)
     for number, (title, widget, name) in enumerate(rows):
         widget.setObjectName(name)
-        speak_as(widget, f"{title}: {widget.text()}" if isinstance(widget, QCheckBox) else title)
+        speak_as(widget, _spoken(title, widget.text()) if isinstance(widget, QCheckBox) else title)
         form.addWidget(label(title), number, 0)
         form.addWidget(widget, number, 1)
     return form
+
+
+def _spoken(title: str, words: str) -> str:
+    return translate("Settings", "{title}: {words}").format(title=title, words=words)

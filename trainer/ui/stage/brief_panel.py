@@ -5,8 +5,10 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 
 from trainer.core.scenario import Brief
+from trainer.ui.theme.space import SMALL, SNUG, TINY
 from trainer.ui.widgets import Card, KeyButton, label, refill, row
 from trainer.ui.widgets.buttons import exclusive
+from trainer.ui.words import translate
 
 
 class BriefPanel(Card):
@@ -19,35 +21,35 @@ class BriefPanel(Card):
 
     def __init__(self, effects: Mapping[int, str]) -> None:
         """`effects`: what each number on the dial does."""
-        super().__init__(name="brief", space=10)
+        super().__init__(name="brief", space=SMALL)
         self._effects = effects
         self._dial: list[KeyButton] = []
         self._effect = label("", "small", name="dial-effect")
 
     def show_brief(self, brief: Brief, stickiness: int, *, left_in_the_middle: bool) -> None:
         """Show the brief of a scenario, the dial at that number."""
-        begin = KeyButton("Begin", "Return", "primary", name="begin")
+        begin = KeyButton(translate("Stage", "Begin"), "Return", "primary", name="begin")
         begin.clicked.connect(self.begun)
-        resume = KeyButton("Go on where you were", "G", name="resume")
+        resume = KeyButton(translate("Stage", "Go on where you were"), "G", name="resume")
         resume.clicked.connect(self.resumed)
         resume.setVisible(left_in_the_middle)
         self._dial = [self._number(number) for number in self._effects]
         self._effect = label("", "small", name="dial-effect")
         refill(
             self.column,
-            label("Before you go in", "heading"),
+            label(translate("Stage", "Before you go in"), "heading"),
             label(brief.situation, "lead", name="situation"),
             label(brief.aim, "strong", name="aim"),
-            12,
-            label("The rule of the day", "heading"),
+            SNUG,
+            label(translate("Stage", "The rule of the day"), "heading"),
             label(brief.rule.text, name="rule"),
-            label(f"Rather: “{brief.rule.good}”", tone="teal", name="rule-good"),
-            label(f"Not: “{brief.rule.bad}”", tone="plum", name="rule-bad"),
-            12,
-            label("How hard they hold on", "heading"),
-            row(*self._dial, None, space=2),
+            label(translate("Stage", "Rather: “{line}”").format(line=brief.rule.good), tone="teal", name="rule-good"),
+            label(translate("Stage", "Not: “{line}”").format(line=brief.rule.bad), tone="plum", name="rule-bad"),
+            SNUG,
+            label(translate("Stage", "How hard they hold on"), "heading"),
+            row(*self._dial, None, space=TINY),
             self._effect,
-            8,
+            SMALL,
             None,
             row(begin, *([resume] if left_in_the_middle else []), None),
         )
@@ -63,6 +65,7 @@ class BriefPanel(Card):
         button = KeyButton(str(number), "", "link", name=f"dial-{number}")
         button.setShortcut(str(number))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves Enter to “Begin”
-        button.setAccessibleName(f"{number}: {self._effects[number]}")
+        told = translate("Stage", "{number}: {effect}").format(number=number, effect=self._effects[number])
+        button.setAccessibleName(told)
         button.clicked.connect(lambda: self.dialled.emit(number))
         return button

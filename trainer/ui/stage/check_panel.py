@@ -3,7 +3,9 @@
 from PySide6.QtCore import Signal
 
 from trainer.core.recall import Check
+from trainer.ui.theme.space import SMALL, TINY
 from trainer.ui.widgets import Card, KeyButton, label, refill, row
+from trainer.ui.words import translate
 
 
 class CheckPanel(Card):
@@ -13,15 +15,16 @@ class CheckPanel(Card):
     passed = Signal()
 
     def __init__(self) -> None:
-        super().__init__(name="check", space=8)
+        super().__init__(name="check", space=SMALL)
 
     def show_check(self, check: Check, partner: str) -> None:
         """Ask, with the choices by number."""
-        skip = KeyButton("Pass over it", "P", "link", name="pass-check")
+        skip = KeyButton(translate("Stage", "Pass over it"), "P", "link", name="pass-check")
         skip.clicked.connect(self.passed)
         buttons = [self._choice(number, words) for number, words in enumerate(check.choices)]
-        heading = label(f"What did {partner} tell you?", "heading", name="check-heading")
-        refill(self.column, heading, 4, *buttons, 4, row(skip, None), None)
+        asked = translate("Stage", "What did {name} tell you?").format(name=partner)
+        heading = label(asked, "heading", name="check-heading")
+        refill(self.column, heading, TINY, *buttons, TINY, row(skip, None), None)
         buttons[0].setFocus()
 
     def _choice(self, number: int, words: str) -> KeyButton:

@@ -2,7 +2,10 @@
 
 from PySide6.QtCore import Signal
 
+from trainer.ui.stage.quotes import in_quotes
+from trainer.ui.theme.space import SMALL, SNUG
 from trainer.ui.widgets import Card, KeyButton, label, refill, row
+from trainer.ui.words import translate
 
 
 class EndPanel(Card):
@@ -11,13 +14,14 @@ class EndPanel(Card):
     verdict_wanted = Signal()
 
     def __init__(self) -> None:
-        super().__init__(name="end", space=10)
+        super().__init__(name="end", space=SMALL)
 
-    def show_end(self, line: str, afterwards: str) -> None:
+    def show_end(self, line: str, afterwards: str, *, in_writing: bool) -> None:
         """Show the player's words and what came of them."""
-        button = KeyButton("Look at your line", "Return", "primary", name="see-verdict")
+        button = KeyButton(translate("Stage", "Look at your line"), "Return", "primary", name="see-verdict")
         button.clicked.connect(self.verdict_wanted)
-        said = (label("You said", "heading"), label(f"“{line}”", "lead", name="said"))
-        then = (12, label("And then", "heading"), label(afterwards, name="afterwards"))
-        refill(self.column, *said, *(then if afterwards else ()), 8, None, row(button, None))
+        heading = translate("Stage", "You wrote") if in_writing else translate("Stage", "You said")
+        said = (label(heading, "heading"), label(in_quotes(line), "lead", name="said"))
+        then = (SNUG, label(translate("Stage", "And then"), "heading"), label(afterwards, name="afterwards"))
+        refill(self.column, *said, *(then if afterwards else ()), SMALL, None, row(button, None))
         button.setFocus()

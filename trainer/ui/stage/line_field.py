@@ -4,6 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF
 from PySide6.QtWidgets import QPlainTextEdit
 
+from trainer.ui.theme.space import AIRY
+from trainer.ui.words import translate
+
 SHOWN_LINES = 5
 
 
@@ -15,9 +18,9 @@ class LineField(QPlainTextEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("own-line")
-        self.setAccessibleName("Your exit, in your own words")
+        self.setAccessibleName(translate("Stage", "Your exit, in your own words"))
         self.setTabChangesFocus(True)
-        self.setPlaceholderText("What do you say?")
+        self.setPlaceholderText(translate("Stage", "What do you say?"))
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         super().focusInEvent(event)
@@ -25,4 +28,4 @@ class LineField(QPlainTextEdit):
 
     def give_room(self, lines: int = SHOWN_LINES) -> None:
         """Be as high as that many lines of the present text size."""
-        self.setMinimumHeight(round(QFontMetricsF(self.font()).lineSpacing() * lines) + 32)
+        self.setMinimumHeight(round(QFontMetricsF(self.font()).lineSpacing() * lines) + AIRY)

@@ -2,8 +2,11 @@
 
 from PySide6.QtCore import Signal
 
+from trainer.ui.stage.quotes import in_quotes
+from trainer.ui.theme.space import SMALL, SNUG
 from trainer.ui.widgets import Card, KeyButton, label, refill, row
 from trainer.ui.widgets.buttons import exclusive
+from trainer.ui.words import translate
 
 
 class WatchPanel(Card):
@@ -14,18 +17,20 @@ class WatchPanel(Card):
     ended = Signal()
 
     def __init__(self) -> None:
-        super().__init__(name="watch", space=10)
+        super().__init__(name="watch", space=SMALL)
 
-    def show_exit(self, line: str, afterwards: str, *, good: bool) -> None:
+    def show_exit(self, line: str, afterwards: str, *, good: bool, in_writing: bool) -> None:
         """Show that line and what came of it."""
-        better = KeyButton("A good one", "1", "link", name="watch-good")
-        worse = KeyButton("A poor one", "2", "link", name="watch-poor")
+        better = KeyButton(translate("Stage", "A good one"), "1", "link", name="watch-good")
+        worse = KeyButton(translate("Stage", "A poor one"), "2", "link", name="watch-poor")
         better.clicked.connect(lambda: self.wanted.emit(True))
         worse.clicked.connect(lambda: self.wanted.emit(False))
         exclusive([better, worse], better if good else worse)
-        mine = KeyButton("Now you", "Return", "primary", name="now-you")
+        mine = KeyButton(translate("Stage", "Now you"), "Return", "primary", name="now-you")
         mine.clicked.connect(self.ended)
-        said = (label("Somebody says", "heading"), label(f"“{line}”", "lead", name="watched"))
-        then = (12, label("And then", "heading"), label(afterwards, name="watched-afterwards"))
-        refill(self.column, row(better, worse, None), *said, *(then if afterwards else ()), 8, None, row(mine, None))
+        heading = translate("Stage", "Somebody writes") if in_writing else translate("Stage", "Somebody says")
+        said = (label(heading, "heading"), label(in_quotes(line), "lead", name="watched"))
+        then = (SNUG, label(translate("Stage", "And then"), "heading"), label(afterwards, name="watched-afterwards"))
+        told = (*said, *then) if afterwards else said
+        refill(self.column, row(better, worse, None), *told, SMALL, None, row(mine, None))
         mine.setFocus()

@@ -1,5 +1,6 @@
 """Keeps the application dressed as the settings and the system ask, and tells painters when the look changes."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -21,6 +22,8 @@ class Wardrobe(QObject):
         self._assets = assets
         self._source = (assets / "tokens.json").read_text("utf-8")
         self._settings = settings
+        self.dressing: Callable[[Callable[[], None]], None] = lambda dress: dress()
+        """Carries out a dressing: the app's window is quicker made anew than dressed again."""
         self.tokens: Tokens = self._tokens()
         dress(app, self.tokens, assets)
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
@@ -32,14 +35,18 @@ class Wardrobe(QObject):
 
     def wear(self, settings: Settings) -> None:
         """Take on changed settings."""
-        before = (self.tokens, self.motion)
+        moved = self.motion
         self._settings = settings
         tokens = self._tokens()
         if tokens != self.tokens:
             self.tokens = tokens
-            dress(self._app, tokens, self._assets)
-        if (self.tokens, self.motion) != before:
+            self.dressing(self._dress)
+        elif self.motion is not moved:
             self.changed.emit()
+
+    def _dress(self) -> None:
+        dress(self._app, self.tokens, self._assets)
+        self.changed.emit()
 
     def _tokens(self) -> Tokens:
         return read_tokens(self._source, self._theme(), self._settings.text_size)

@@ -6,7 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit
 
 from trainer.core.rubric import Mark
+from trainer.ui.theme.space import AIRY, SMALL
 from trainer.ui.widgets import Card, Flow, KeyButton, label, refill, speak_as
+from trainer.ui.words import translate
 
 COLUMNS = 3
 
@@ -19,7 +21,7 @@ class DisputeCard(Card):
     closed = Signal()
 
     def __init__(self) -> None:
-        super().__init__(name="dispute", space=10)
+        super().__init__(name="dispute", space=SMALL)
         self._boxes: dict[Mark, QCheckBox] = {}
         self._note = QLineEdit()
         self.hide()
@@ -29,20 +31,23 @@ class DisputeCard(Card):
         self._boxes = {mark: QCheckBox(title(mark)) for mark in marks}
         for mark, box in self._boxes.items():
             box.setObjectName(f"dispute-{mark.value}")
-        self._note = speak_as(QLineEdit(), "Why it is wrong, if you like to say")
+        self._note = speak_as(QLineEdit(), translate("Verdict", "Why it is wrong, if you like to say"))
         self._note.setObjectName("dispute-note")
-        self._note.setPlaceholderText("Why? A few words help to mend the rule. You may leave this empty.")
-        keep = KeyButton("Count it without these", "Ctrl+Return", "primary", name="dispute-keep")
+        self._note.setPlaceholderText(
+            translate("Verdict", "Why? A few words help to mend the rule. You may leave this empty.")
+        )
+        without = translate("Verdict", "Count it without these")
+        keep = KeyButton(without, "Ctrl+Return", "primary", name="dispute-keep")
         keep.clicked.connect(self._send)
         keep.setEnabled(False)
         for box in self._boxes.values():
             box.toggled.connect(lambda: keep.setEnabled(bool(self._wrong())))
-        cancel = KeyButton("Leave it as it is", "", name="dispute-cancel")
+        cancel = KeyButton(translate("Verdict", "Leave it as it is"), "", name="dispute-cancel")
         cancel.clicked.connect(self.close_card)
         refill(
             self.column,
-            label("Which of these is wrong?", "title"),
-            label("Your line and your note stay on this machine.", "muted"),
+            label(translate("Verdict", "Which of these is wrong?"), "title"),
+            label(translate("Verdict", "Your line and your note stay on this machine."), "muted"),
             _in_columns(list(self._boxes.values())),
             self._note,
             Flow(keep, cancel),
@@ -66,7 +71,7 @@ class DisputeCard(Card):
 
 def _in_columns(boxes: Sequence[QCheckBox]) -> QGridLayout:
     grid = QGridLayout()
-    grid.setHorizontalSpacing(32)
+    grid.setHorizontalSpacing(AIRY)
     for number, box in enumerate(boxes):
         grid.addWidget(box, *divmod(number, COLUMNS))
     grid.setColumnStretch(COLUMNS, 1)

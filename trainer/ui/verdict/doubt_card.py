@@ -5,7 +5,9 @@ from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 from trainer.core.judge.asking import Question
 from trainer.core.rubric import Mark
+from trainer.ui.theme.space import EVEN, SMALL
 from trainer.ui.widgets import Card, Flow, KeyButton, SideBySide, add, column, label, speak_as
+from trainer.ui.words import translate
 
 EACH_AT_LEAST = 420
 """Pixels, at 100 % text, that question and answers each need to stand side by side."""
@@ -24,10 +26,11 @@ class DoubtCard(Card):
         self._notes = label("", "muted", name="doubt-notes")
         self._is_so = KeyButton("", "Y", name="doubt-is-so")
         self._not_so = KeyButton("", "O", name="doubt-not-so")
-        words = column(label("The judge is not sure", "heading"), self._text, self._notes, space=10)
+        heading = label(translate("Verdict", "The judge is not sure"), "heading")
+        words = column(heading, self._text, self._notes, space=SMALL)
         answers = column(None, Flow(self._is_so, self._not_so), None, space=0)
         sides = (_widget(words), _widget(answers))
-        self._sides = SideBySide(*sides, each_at_least=EACH_AT_LEAST, space=16, shares=(1, 0))
+        self._sides = SideBySide(*sides, each_at_least=EACH_AT_LEAST, space=EVEN, shares=(1, 0))
         add(self.column, self._sides)
         self._is_so.clicked.connect(lambda: self._send(holds=True))
         self._not_so.clicked.connect(lambda: self._send(holds=False))
@@ -59,9 +62,10 @@ class DoubtCard(Card):
         self._notes.setVisible(bool(question.notes))
         spoken = f"{question.text} {question.notes}".strip()
         speak_as(self, spoken)
+        described = translate("Verdict", "{question} Key: {key}")
         for button, words, key in ((self._is_so, question.is_so, "Y"), (self._not_so, question.not_so, "O")):
             button.set_words(words)
-            button.setAccessibleDescription(f"{spoken} Key: {key}")
+            button.setAccessibleDescription(described.format(question=spoken, key=key))
 
     def _send(self, *, holds: bool) -> None:
         if self._question is not None:

@@ -6,17 +6,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy
 
+from trainer.core.attempt import JudgedAttempt
+from trainer.core.judge.pages import Page
 from trainer.core.judgement import Judgement
-from trainer.core.rubric import Mark
+from trainer.core.rubric import SOURCES, Mark
 from trainer.ui.art import Drawings, FacePortrait
+from trainer.ui.art.corners import LEFT_CORNERS, TOP_CORNERS
+from trainer.ui.theme.space import AIRY, EVEN, NONE, SNUG, TINY, WIDE
 from trainer.ui.theme.wardrobe import Wardrobe
 from trainer.ui.verdict.pencil_line import PencilLine
 from trainer.ui.verdict.strokes import Stroke, strokes_of, tag_text
 from trainer.ui.widgets import column, label, row
+from trainer.ui.words import translate
 
-HEIGHT = 392
-HEIGHT_ABOVE_A_QUESTION = 324
-"""So that the first action of the page stays in sight below the question."""
+SHORTEST, TALLEST = 292, 520
+"""The height in pixels is what the window has left between these, so that the actions stay in sight; a line that needs
+more is given more."""
 PORTRAIT_WIDTH = 264
 PORTRAIT_HEIGHT = 220
 """Of a portrait above the line."""
@@ -26,56 +31,69 @@ UNLIMITED = 16_777_215
 """Qt's largest size of a widget."""
 BESIDE_AT_LEAST = 640
 """The width in pixels, at 100 % text, below which the portrait stands above the line."""
+EDGE = (1, 1, 1, 1)
+"""The hairline around the card, which the portrait must leave free."""
 
 
 class LineCard(QFrame):
-    """Shows one judged line. Pointing at a stroke shows its rule beneath."""
+    """Shows one judged line. Its foot holds what the partner answered; pointing at a stroke shows its rule there."""
 
-    def __init__(self, wardrobe: Wardrobe, drawings: Drawings, tag: Callable[[Mark], str]) -> None:
+    def __init__(self, wardrobe: Wardrobe, drawings: Drawings, page: Callable[[Mark], Page]) -> None:
         super().__init__()
         self.setObjectName("line-card")
         self.setProperty("role", "card")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._wardrobe = wardrobe
-        self._tag = tag
+        self._page = page
         self._judgement: Judgement | None = None
-        self.above_question = False
-        """Whether a question stands below; takes effect when the card is next arranged."""
+        self._answer = ""
         self._strokes: tuple[Stroke, ...] = ()
         self.portrait = FacePortrait(drawings, wardrobe.tokens.place)
         self.headline = label("", "title", name="headline", wrap=False)
         self.sentence = label("", "muted", name="grade-sentence")
         self.last_time = label("", "muted", name="last-time", wrap=False)
-        self.line = PencilLine(lambda: wardrobe.tokens)
+        self.line = PencilLine(lambda: wardrobe.tokens, large=True)
         self.line.pointed.connect(self._explain)
-        self._why = label("", "small", name="why")
         self.stay = label("", tone="teal", name="why-stay")
         """Why staying would have been better; hidden where leaving was right."""
-        head = row(self.headline, self.sentence, self.last_time, space=14)
+        self.gone = label("", "muted", name="scene-gone")
+        """What can no longer be done because the scene is not there any more; hidden where it is."""
+        self._why = label("", "lead", name="why")
+        self._rule = label("", "small", name="why-rule")
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._put_together()
+        self.arrange()
+
+    def _put_together(self) -> None:
+        head = row(self.headline, self.sentence, self.last_time, space=SNUG)
         head.setStretch(1, 1)
         for beside in (self.sentence, self.last_time):
             head.setAlignment(beside, Qt.AlignmentFlag.AlignBottom)
-        self._right = column(head, 12, self.line, self._why, self.stay, None, space=8, margins=(36, 26, 36, 16))
-        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._box.setContentsMargins(1, 1, 1, 1)
-        self._box.setSpacing(0)
+        foot = column(self._why, self._rule, space=TINY)
+        notes = (self.stay, self.gone)
+        # The air is below the line alone, so that it stays where it is while its foot tells of one rule or another.
+        right = column(head, EVEN, self.line, *notes, None, foot, space=SNUG, margins=(AIRY, WIDE, AIRY, EVEN))
         left = column(self.portrait, space=0)
         left.setStretch(0, 1)
         left.addStretch(0)
+        self._box.setContentsMargins(*EDGE)
+        self._box.setSpacing(NONE[0])
         self._box.addLayout(left)
-        self._box.addLayout(self._right, 1)
-        self.arrange()
+        self._box.addLayout(right, 1)
 
-    def show_judgement(self, judgement: Judgement, *, motion: bool) -> None:
-        """Show a judged line with its strokes."""
+    def show_judged(self, judged: JudgedAttempt, judgement: Judgement, *, motion: bool) -> None:
+        """Show an exit with the strokes of this judgement, and what the partner answered to it."""
         self._judgement = judgement
+        self._answer = _answered(judged)
         self._strokes = strokes_of(judgement)
-        words = [tag_text(stroke, self._tag) for stroke in self._strokes]
+        words = [tag_text(stroke, lambda mark: self._page(mark).tag) for stroke in self._strokes]
         self.line.show_line(judgement.line, self._strokes, words, motion=motion)
+        said = translate("Verdict", "{tag}: {words}", "a mark, and the words that earned it")
         spoken = "; ".join(
-            f"{words[number]}: {judgement.line[stroke.start : stroke.end]}"
+            said.format(tag=words[number], words=judgement.line[stroke.start : stroke.end])
             for number, stroke in enumerate(self._strokes)
         )
-        self.line.setAccessibleDescription(spoken or "No marks")
+        self.line.setAccessibleDescription(spoken or translate("Verdict", "No marks"))
         self._explain(-1)
 
     def arrange(self) -> None:
@@ -87,24 +105,59 @@ class LineCard(QFrame):
             UNLIMITED if stacked else PORTRAIT_WIDTH, PORTRAIT_HEIGHT if stacked else PORTRAIT_AT_MOST
         )
         across = QSizePolicy.Policy.Expanding if stacked else QSizePolicy.Policy.Fixed
-        as_high_as_asked = self.above_question and not stacked  # else the picture asks for its own height
-        down = QSizePolicy.Policy.Ignored if as_high_as_asked else QSizePolicy.Policy.Expanding
+        down = QSizePolicy.Policy.Expanding if stacked else QSizePolicy.Policy.Ignored  # as high as the line beside it
         self.portrait.setSizePolicy(across, down)
-        height = HEIGHT_ABOVE_A_QUESTION if self.above_question else HEIGHT
-        self.setMinimumHeight(0 if stacked else height)
+        self.portrait.set_corners(TOP_CORNERS if stacked else LEFT_CORNERS)
+        self.setMinimumHeight(0 if stacked else SHORTEST)
+        self._limit_height(stacked=stacked)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         self.arrange()
         super().resizeEvent(event)
 
+    def _limit_height(self, *, stacked: bool) -> None:
+        needed = self._box.heightForWidth(self.width())
+        self.setMaximumHeight(UNLIMITED if stacked else max(TALLEST, needed))
+
     def _explain(self, stroke: int) -> None:
         if self._judgement is None or not self._strokes:
-            self._why.setText("")
+            self._show_foot(self._answer, "")
         elif stroke < 0:
-            self._why.setText("Point at a stroke, or walk them with the arrow keys, to read the rule behind it.")
+            hint = translate(
+                "Verdict", "Point at a stroke, or walk them with the arrow keys, to read the rule behind it."
+            )
+            self._show_foot(self._answer, hint)
         else:
             shown = self._strokes[stroke]
-            found = self._judgement.doubts if shown.doubted else self._judgement.evidence
-            span = (shown.start, shown.end)
-            reasons = (e.why for e in found if e.mark in shown.marks and (e.start, e.end) == span)
-            self._why.setText(f"{stroke + 1}. " + " ".join(dict.fromkeys(reasons)))
+            reasons = translate("Verdict", "{number}. {reasons}").format(
+                number=stroke + 1, reasons=" ".join(_reasons(self._judgement, shown))
+            )
+            self._show_foot(reasons, "\n".join(_rule(self._page(mark)) for mark in shown.marks))
+
+    def _show_foot(self, why: str, rule: str) -> None:
+        for shown, text in ((self._why, why), (self._rule, rule)):
+            shown.setText(text)
+            shown.setVisible(bool(text))
+        self.arrange()
+
+
+def _reasons(judgement: Judgement, stroke: Stroke) -> list[str]:
+    """What the judge saw in the words over a stroke."""
+    found = judgement.doubts if stroke.doubted else judgement.evidence
+    span = (stroke.start, stroke.end)
+    return list(dict.fromkeys(e.why for e in found if e.mark in stroke.marks and (e.start, e.end) == span))
+
+
+def _rule(page: Page) -> str:
+    sources = "; ".join(SOURCES[name].title for name in page.sources)
+    return translate("Verdict", "{rule} · {sources}", "a rule, and where it is from").format(
+        rule=page.title, sources=sources
+    )
+
+
+def _answered(judged: JudgedAttempt) -> str:
+    if not judged.reaction:
+        return ""
+    return translate("Verdict", "{partner}: “{answer}”", "what the partner said to the exit").format(
+        partner=judged.attempt.scene.partner.name, answer=judged.reaction
+    )

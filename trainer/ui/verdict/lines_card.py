@@ -6,23 +6,22 @@ from PySide6.QtCore import Qt
 
 from trainer.core.judge.better import BetterLine
 from trainer.core.judge.text import Span
+from trainer.ui.theme.space import SMALL
 from trainer.ui.verdict.point_card import emphasised
 from trainer.ui.widgets import Card, KeyButton, add, label
-
-OWN = "A line of the same make"
-OTHER = "Another way"
+from trainer.ui.words import translate
 
 
 class LinesCard(Card):
     """Shows one line at a time; its button goes on to the next, and from the last to the first."""
 
     def __init__(self) -> None:
-        super().__init__(name="better", space=10)
+        super().__init__(name="better", space=SMALL)
         self._heading = label("", "heading", name="better-heading")
         self._line = label("", "lead", name="better-text")
         self._line.setTextFormat(Qt.TextFormat.RichText)
         self._line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._next = KeyButton(OTHER, "M", "link", name="another-way")
+        self._next = KeyButton(translate("Verdict", "Another way"), "M", "link", name="another-way")
         self._next.clicked.connect(self._go_on)
         self._lines: list[tuple[str, str, Sequence[Span]]] = []
         self._shown = 0
@@ -31,8 +30,8 @@ class LinesCard(Card):
 
     def show_lines(self, own: BetterLine | None, others: Sequence[str], colour: str) -> None:
         """Show the line made of the player's own, its new words in that colour, then other ways; hide without any."""
-        first = [(OWN, own.text, own.changed)] if own else []
-        self._lines = [*first, *((OTHER, text, ()) for text in others)]
+        first = [(translate("Verdict", "A line of the same make"), own.text, own.changed)] if own else []
+        self._lines = [*first, *((translate("Verdict", "Another way"), text, ()) for text in others)]
         self._colour = colour
         self._shown = 0
         self.setVisible(bool(self._lines))
@@ -47,7 +46,10 @@ class LinesCard(Card):
         if not self._lines:
             return
         heading, text, changed = self._lines[self._shown]
-        several = len(self._lines) > 1
-        self._heading.setText(f"{heading} · {self._shown + 1} of {len(self._lines)}" if several else heading)
+        if len(self._lines) > 1:
+            heading = translate("Verdict", "{heading} · {number} of {all}").format(
+                heading=heading, number=self._shown + 1, all=len(self._lines)
+            )
+        self._heading.setText(heading)
         self._line.setText(emphasised(text, changed, self._colour))
         self._line.setAccessibleName(text)

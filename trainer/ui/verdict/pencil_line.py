@@ -19,7 +19,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from trainer.ui.theme.space import KEY_RADIUS, SMALL, TINY
 from trainer.ui.theme.tokens import Tokens
+from trainer.ui.verdict.hand import STRAYS, pencil_stroke, waver
 from trainer.ui.verdict.strokes import Segment, Stroke, Tag, levelled, placed_tags
 
 STROKE = 5
@@ -31,6 +33,16 @@ LEVELS_WITH_ROOM = 2
 """As many strokes above one another fit between two rows; each further one moves the rows apart."""
 LONG_LINE = 170
 """Characters from which a line is set one size smaller, so that it can still be taken in at a glance."""
+LARGER = ((1.8, 1200), (1.4, 0), (1.2, 0))
+"""How many times larger than usual a line may be set where it is what the page is about, and from which width on."""
+LARGE_ROWS = 2
+"""A line is set larger while it takes no more rows than this."""
+EVENLY = 4
+"""Rows of one line are made even to this many pixels."""
+ROW_GROWTH = 1.25
+"""Pixels that a row grows with each by which the letters do."""
+MIDDLE_WIDTH = 480
+"""The width in pixels that is asked for before the real one is known."""
 
 
 class PencilLine(QWidget):
@@ -38,15 +50,17 @@ class PencilLine(QWidget):
 
     pointed = Signal(int)
 
-    def __init__(self, tokens: Callable[[], Tokens]) -> None:
+    def __init__(self, tokens: Callable[[], Tokens], *, large: bool = False) -> None:
+        """`large` lets a short line be set larger, where it is what the page is about."""
         super().__init__()
         self.setObjectName("pencil-line")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._tokens = tokens
+        self._large = large
         self._text = ""
         self._strokes: tuple[Stroke, ...] = ()
         self._words: tuple[str, ...] = ()
@@ -92,10 +106,14 @@ class PencilLine(QWidget):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         probe = self._laid_out_text(width)
-        return int(probe.lineCount() * self._row_height()) + self._margin()
+        return int(probe.lineCount() * self._row_height(probe.font().pixelSize())) + self._margin()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(480, self.heightForWidth(480))
+        return QSize(MIDDLE_WIDTH, self.heightForWidth(MIDDLE_WIDTH))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Low: the height that is needed follows from the width, and a guess of it would make the page too tall."""
+        return QSize(0, self._tokens().line_height("line"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         self._lay_out(event.size().width())
@@ -115,7 +133,7 @@ class PencilLine(QWidget):
                 self._paint_tag(painter, tag, tokens)
         if self.hasFocus() and self._current < 0:
             painter.setPen(QPen(QColor(tokens.colour("accent")), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), KEY_RADIUS, KEY_RADIUS)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         self._point_at(self._stroke_under(event.position()))
@@ -143,7 +161,7 @@ class PencilLine(QWidget):
             self.update()
 
     def _stroke_under(self, at: QPointF) -> int:
-        row = int(at.y() // self._row_height())
+        row = int(at.y() // self._row_height(self._layout.font().pixelSize()))
         for segment in reversed(self._segments):
             if segment.row == row and segment.left <= at.x() <= segment.right:
                 return segment.stroke
@@ -155,9 +173,9 @@ class PencilLine(QWidget):
 
     # Laying out
 
-    def _font(self) -> QFont:
+    def _font(self, pixels: int) -> QFont:
         font = QFont(self.font())
-        font.setPixelSize(self._tokens().size("line" if len(self._text) < LONG_LINE else "title"))
+        font.setPixelSize(pixels)
         font.setWeight(QFont.Weight.Medium)
         return font
 
@@ -167,17 +185,44 @@ class PencilLine(QWidget):
         font.setWeight(QFont.Weight.DemiBold)
         return font
 
-    def _row_height(self) -> float:
+    def _row_height(self, pixels: int) -> float:
+        """From row to row of a line in letters of that size."""
         tokens = self._tokens()
-        shorter = 0 if len(self._text) < LONG_LINE else tokens.size("line") - tokens.size("title")
+        taller = pixels - tokens.size("line")
         deeper = tokens.scaled(LEVEL_DROP) * max(0, self._levels - LEVELS_WITH_ROOM)
-        return float(tokens.line_height("line") - shorter + deeper)
+        return float(tokens.line_height("line") + taller * (ROW_GROWTH if taller > 0 else 1) + deeper)
 
     def _margin(self) -> int:
-        return self._tokens().scaled(8)
+        return self._tokens().scaled(SMALL)
 
     def _laid_out_text(self, width: int) -> QTextLayout:
-        layout = QTextLayout(self._text.replace("\n", "\N{LINE SEPARATOR}"), self._font())
+        """The text in the largest letters that suit its length at this width."""
+        tokens = self._tokens()
+        if len(self._text) >= LONG_LINE:
+            return self._set_in(tokens.size("title"), width)
+        if not self._large:
+            return self._set_in(tokens.size("line"), width)
+        for times in (times for times, at_least in LARGER if width >= at_least):
+            layout = self._set_in(round(tokens.size("line") * times), width)
+            if layout.lineCount() <= LARGE_ROWS:
+                return self._balanced(layout, width)
+        return self._balanced(self._set_in(tokens.size("line"), width), width)
+
+    def _balanced(self, layout: QTextLayout, width: int) -> QTextLayout:
+        """The same rows, as even in length as they can be, so that no word is left alone on the last."""
+        rows, pixels = layout.lineCount(), layout.font().pixelSize()
+        too_narrow, fits = width // max(rows, 1), width
+        while rows > 1 and fits - too_narrow > EVENLY:
+            middle = (too_narrow + fits) // 2
+            tried = self._set_in(pixels, middle)
+            if tried.lineCount() > rows:
+                too_narrow = middle
+            else:
+                layout, fits = tried, middle
+        return layout
+
+    def _set_in(self, pixels: int, width: int) -> QTextLayout:
+        layout = QTextLayout(self._text.replace("\n", "\N{LINE SEPARATOR}"), self._font(pixels))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
@@ -186,7 +231,7 @@ class PencilLine(QWidget):
         while (line := layout.createLine()).isValid():
             line.setLineWidth(max(width, 1))
             line.setPosition(QPointF(0, y))
-            y += self._row_height()
+            y += self._row_height(pixels)
         layout.endLayout()
         return layout
 
@@ -226,10 +271,11 @@ class PencilLine(QWidget):
         stroke = self._strokes[segment.stroke]
         colour = QColor(tokens.colour(stroke.colour))
         place = QRectF(segment.left, self._stroke_top(segment.row, segment.level), width, thickness)
+        seed = segment.stroke + segment.row
         if stroke.doubted:
-            _paint_dots(painter, place, colour)
+            _paint_dots(painter, place, colour, seed)
         else:
-            painter.fillRect(place, colour)
+            painter.fillPath(pencil_stroke(place, seed), colour)
 
     def _paint_tag(self, painter: QPainter, tag: Tag, tokens: Tokens) -> None:
         deepest = max(s.level for s in self._segments if s.row == tag.row)
@@ -240,17 +286,18 @@ class PencilLine(QWidget):
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft, tag.text)
         if tag.stroke == self._current and self.hasFocus():
             painter.setPen(QPen(QColor(tokens.colour("accent")), 2))
-            painter.drawRoundedRect(box.adjusted(-4, -1, 4, 1), 4, 4)
+            painter.drawRoundedRect(box.adjusted(-TINY, -1, TINY, 1), KEY_RADIUS, KEY_RADIUS)
 
 
-def _paint_dots(painter: QPainter, place: QRectF, colour: QColor) -> None:
+def _paint_dots(painter: QPainter, place: QRectF, colour: QColor, seed: int) -> None:
     """As many round dots as the place has room for, and never none."""
     size = place.height()
     painter.save()
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     for number in range(max(1, int((place.width() - size) / (size * DOT_EVERY)) + 1)):
-        painter.drawEllipse(QRectF(place.left() + number * size * DOT_EVERY, place.top(), size, size))
+        left = place.left() + number * size * DOT_EVERY
+        painter.drawEllipse(QRectF(left, place.top() + STRAYS * size * waver(left, seed), size, size))
     painter.restore()
 
 

@@ -7,14 +7,16 @@ from PySide6.QtWidgets import QLabel
 
 from trainer.core.judge.text import Span
 from trainer.core.rubric import SOURCES
+from trainer.ui.theme.space import SMALL
 from trainer.ui.widgets import Card, label, refill
+from trainer.ui.words import translate
 
 
 class PointCard(Card):
     """A heading in its colour, a sentence or two, and the sources they rest on."""
 
     def __init__(self, heading: str, tone: str, *, name: str) -> None:
-        super().__init__(name=name, space=10)
+        super().__init__(name=name, space=SMALL)
         self._heading = heading
         self._tone = tone
 
@@ -28,6 +30,20 @@ class PointCard(Card):
 
     def _head(self) -> QLabel:
         return label(self._heading, "heading", tone=self._tone)
+
+
+def nothing_to_keep() -> str:
+    """What stands in place of a point to keep."""
+    return translate(
+        "Verdict", "You said something, and that is where every exit begins. The next try has all the room."
+    )
+
+
+def nothing_to_change() -> str:
+    """What stands in place of a point to change."""
+    return translate(
+        "Verdict", "Nothing that has to change. Say it once more aloud, so that it comes by itself tonight."
+    )
 
 
 def emphasised(text: str, spans: Sequence[Span], colour: str) -> str:

@@ -4,13 +4,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
-from trainer.core.attempt import JudgedAttempt
+from trainer.core.attempt import Attempt, JudgedAttempt
 from trainer.core.judge.asking import Question
 from trainer.core.judge.feedback import Feedback
+from trainer.core.judge.pages import Page
 from trainer.core.judgement import Judgement
 from trainer.core.person import Face
 from trainer.core.ports import AttemptLog
@@ -18,8 +19,9 @@ from trainer.core.rehearsal import Rehearsal, answer, why_stay
 from trainer.core.rubric import Mark
 from trainer.core.scenario import Scenario
 from trainer.ui.art import LAMP_AT_REST, MOOD_LAMPS, Drawings
-from trainer.ui.room import Room
+from trainer.ui.room import KeyUse, Room
 from trainer.ui.spoken import spoken_time
+from trainer.ui.theme.space import ROOMY, SMALL, WIDE
 from trainer.ui.theme.wardrobe import Wardrobe
 from trainer.ui.verdict.compare_card import EACH_AT_LEAST as COMPARED_AT_LEAST
 from trainer.ui.verdict.compare_card import CompareCard
@@ -28,16 +30,19 @@ from trainer.ui.verdict.doubt_card import EACH_AT_LEAST, DoubtCard
 from trainer.ui.verdict.exhibit import Exhibit
 from trainer.ui.verdict.line_card import LineCard
 from trainer.ui.verdict.lines_card import LinesCard
-from trainer.ui.verdict.point_card import PointCard
+from trainer.ui.verdict.point_card import PointCard, nothing_to_change, nothing_to_keep
 from trainer.ui.widgets import Flow, KeyButton, SideBySide, column, refill, row, scrolled
 from trainer.ui.widgets.buttons import exclusive
+from trainer.ui.words import translate
 
 CARD_AT_LEAST = 300
 """The width in pixels, at 100 % text, below which the three cards stack."""
 
-ORDINALS = ("First", "Second", "Third", "Fourth")
-NOTHING_TO_KEEP = "You said something, and that is where every exit begins. The next try has all the room."
-NOTHING_TO_CHANGE = "Nothing that has to change. Say it once more aloud, so that it comes by itself tonight."
+PAGE = (WIDE, 0, WIDE, SMALL)
+"""Around the page. Its foot is near the window's, so that the actions are in sight without scrolling."""
+
+CARD_STRETCH = 1000
+"""The card with the line takes what height there is, up to its own limit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,46 +57,50 @@ class VerdictNeeds:
     """What the player may still be asked about the exit."""
     answer_doubt: Callable[[JudgedAttempt, Mark, bool], JudgedAttempt]
     """Keeps whether a mark in doubt holds and gives back the attempt as it counts then."""
-    tag: Callable[[Mark], str]
-    """The word or two under a stroke."""
+    take_back: Callable[[JudgedAttempt], JudgedAttempt]
+    """Lets the player’s word be what it was in that attempt, and gives it back as it counts then."""
+    page: Callable[[Mark], Page]
+    """A mark in words: what stands under its stroke, its rule and its sources."""
     scenario: Callable[[str], Scenario | None]
     next_scene: Callable[[str], str | None]
     wardrobe: Wardrobe
     drawings: Drawings
     say: Callable[[str], None]
+    say_with_undo: Callable[[str, Callable[[], None]], None]
+    """Tells what was done, and takes it back where the player asks for that."""
 
 
 class VerdictRoom(Room):
     """Enter it with a Rehearsal that has at least one exit, to see its last, or with the Exhibit of any exit."""
 
     def __init__(self, needs: VerdictNeeds) -> None:
-        super().__init__("verdict", "The verdict")
+        super().__init__("verdict", translate("Verdict", "The verdict"))
         self._needs = needs
         self._rehearsal: Rehearsal | None = None
         self._shown: JudgedAttempt | None = None
-        self.card = LineCard(needs.wardrobe, needs.drawings, needs.tag)
-        self.keep = PointCard("Keep", "teal", name="keep")
-        self.change = PointCard("Change", "plum", name="change")
+        self.card = LineCard(needs.wardrobe, needs.drawings, needs.page)
+        self.keep = PointCard(translate("Verdict", "Keep"), "teal", name="keep")
+        self.change = PointCard(translate("Verdict", "Change"), "plum", name="change")
         self.better = LinesCard()
         self._points = SideBySide(self.keep, self.change, self.better, each_at_least=CARD_AT_LEAST, shares=(32, 32, 36))
         self.dispute = DisputeCard()
         self.doubt = DoubtCard()
-        self.compare = CompareCard(needs.tag)
-        self._turns = row(space=8)
-        self._again = KeyButton("Try the same moment again", "Return", "primary", name="again")
-        self._next = KeyButton("Next scene", "N", name="next-scene")
-        self._rules = KeyButton("All nineteen rules", "A", name="all-rules")
-        self._beside = KeyButton("Beside last time", "B", "link", name="beside-last-time")
+        self.compare = CompareCard(self._tag)
+        self._turns = row(space=SMALL)
+        self._again = KeyButton(_again_words(rehearsing=True), "Return", "primary", name="again")
+        self._next = KeyButton(translate("Verdict", "Next scene"), "N", name="next-scene")
+        self._rules = KeyButton(translate("Verdict", "All nineteen rules"), "A", name="all-rules")
+        self._beside = KeyButton(translate("Verdict", "Beside last time"), "B", "link", name="beside-last-time")
         self._beside.setCheckable(True)
-        self._wrong = KeyButton("Wrong verdict?", "W", "link", name="wrong-verdict")
+        self._wrong = KeyButton(translate("Verdict", "Wrong verdict?"), "W", "link", name="wrong-verdict")
         self._actions = QWidget()
         self._actions.setProperty("role", "inside")
         shown = (self._again, self._next, self._rules, self._beside, self._wrong)
         self._actions.setLayout(Flow(*shown, last_at_right=True))
         cards = (self.card, self.compare, self.dispute, self.doubt, self._points)
-        page = column(self._turns, *cards, self._actions, None, space=20, margins=(24, 0, 24, 20))
-        area = scrolled(page, "verdict-area")
-        self.setLayout(column(area))
+        page = column(self._turns, *cards, self._actions, None, space=ROOMY, margins=PAGE)
+        page.setStretchFactor(self.card, CARD_STRETCH)
+        self.setLayout(column(scrolled(_Page(page), "verdict-area")))
         self._connect()
 
     def _connect(self) -> None:
@@ -120,11 +129,14 @@ class VerdictRoom(Room):
             case Exhibit():
                 self._rehearsal = what.rehearsal
                 self._show(what.judged, motion=False)
-        self._again.setFocus()
+        self._focus_on_action()
 
     @property
     def resume(self) -> object:
         return Exhibit(self._shown, self._rehearsal) if self._shown else None
+
+    def more_keys(self) -> Sequence[KeyUse]:
+        return (KeyUse("← →", translate("Verdict", "Walk from stroke to stroke, and read the rule behind each")),)
 
     def step_back(self) -> None:
         if self.dispute.isVisible():
@@ -144,36 +156,48 @@ class VerdictRoom(Room):
         judgement = judged.counted
         feedback = self._needs.explain(judged)
         self.card.headline.setText(feedback.headline)
-        self.card.sentence.setText(f"{judgement.grade} of 5 · {feedback.sentence}")
+        sentence = translate("Verdict", "{grade} of 5 · {sentence}")
+        self.card.sentence.setText(sentence.format(grade=judgement.grade, sentence=feedback.sentence))
         self._show_last_time(judged)
-        self.card.show_judgement(replace(judgement, doubts=judged.open_doubts), motion=motion)
-        why = why_stay(attempt, self._needs.scenario(attempt.scenario))
-        self.card.stay.setText(f"Here, staying a little would have been better. {why}")
-        self.card.stay.setVisible(bool(why))
+        scenario = self._needs.scenario(attempt.scenario)
+        self._show_about_scene(attempt, scenario)
+        self.card.show_judged(judged, replace(judgement, doubts=judged.open_doubts), motion=motion)
         self.doubt.ask(self._needs.question(judged))
-        self.card.above_question = self.doubt.is_asking
         self._show_points(feedback)
-        self._show_partner(judged, judgement)
+        self._show_partner(judged, judgement, scenario)
         self._show_turns()
-        self._again.set_words("Try the same moment again" if self._rehearsal else "Play this scene again")
-        self._again.setVisible(self._needs.scenario(attempt.scenario) is not None)
+        self._again.set_words(_again_words(rehearsing=self._rehearsal is not None))
+        self._again.setVisible(scenario is not None)
         self._next.setVisible(self._needs.next_scene(attempt.scenario) is not None)
         self._wrong.setVisible(bool(judgement.marks))
         self._dress()
 
+    def _show_about_scene(self, attempt: Attempt, scenario: Scenario | None) -> None:
+        """Why staying would have been better here, or that the scene is no longer there to be played."""
+        why = why_stay(attempt, scenario)
+        stay = translate("Verdict", "Here, staying a little would have been better. {why}")
+        self.card.stay.setText(stay.format(why=why))
+        self.card.stay.setVisible(bool(why))
+        gone = translate(
+            "Verdict",
+            "This scene is no longer on this machine, so it cannot be played again. Your line and its marks stay.",
+        )
+        self.card.gone.setText(gone)
+        self.card.gone.setVisible(scenario is None)
+
     def _show_points(self, feedback: Feedback) -> None:
         keep, change = feedback.keep, feedback.change
-        self.keep.show_point(keep.text if keep else NOTHING_TO_KEEP, keep.sources if keep else ())
-        self.change.show_point(change.text if change else NOTHING_TO_CHANGE, change.sources if change else ())
+        self.keep.show_point(keep.text if keep else nothing_to_keep(), keep.sources if keep else ())
+        self.change.show_point(change.text if change else nothing_to_change(), change.sources if change else ())
         self.better.show_lines(feedback.better, feedback.models, self._needs.wardrobe.tokens.colour("teal"))
 
-    def _show_partner(self, judged: JudgedAttempt, judgement: Judgement) -> None:
-        scenario = self._needs.scenario(judged.attempt.scenario)
-        self.card.portrait.setVisible(scenario is not None)
-        if scenario is None:
-            return
-        reaction = answer(judged.attempt, judgement, scenario)
-        self.card.portrait.set_person(scenario.look, scenario.scene.partner.name)
+    def _show_partner(self, judged: JudgedAttempt, judgement: Judgement, scenario: Scenario | None) -> None:
+        """The partner’s face in their light; where the scene has gone, the light alone."""
+        reaction = answer(judged.attempt, judgement, scenario) if scenario else None
+        if scenario:
+            self.card.portrait.set_person(scenario.look, scenario.scene.partner.name)
+        else:
+            self.card.portrait.set_person(None)
         self.card.portrait.set_face(reaction.shown_face if reaction else Face.CALM)
         self.card.portrait.set_lamp(MOOD_LAMPS[reaction.mood] if reaction else LAMP_AT_REST)
 
@@ -188,7 +212,7 @@ class VerdictRoom(Room):
 
     def _turn(self, number: int, judged: JudgedAttempt) -> KeyButton:
         button = KeyButton(
-            f"{ORDINALS[number]} exit" if number < len(ORDINALS) else f"Exit {number + 1}",
+            _turn_words(number),
             str(number + 1),
             "link",
             name=f"exit-turn-{number + 1}",
@@ -208,7 +232,8 @@ class VerdictRoom(Room):
         attempt = judged.attempt
         before = self._needs.log.newest(20, before=attempt.given, scenario=attempt.scenario)
         last = next((old for old in before if old.attempt.moment == attempt.moment), None)
-        self.card.last_time.setText(f"last time {last.counted.grade}" if last else "")
+        grade = translate("Verdict", "last time {grade}").format(grade=last.counted.grade) if last else ""
+        self.card.last_time.setText(grade)
         self._beside.setVisible(last is not None)
         if last is None:
             self._beside.setChecked(False)
@@ -245,7 +270,7 @@ class VerdictRoom(Room):
             self.doubt.hide()
             self._points.hide()
             self._actions.hide()
-            self.dispute.ask(self._shown.counted.marks, self._needs.tag)
+            self.dispute.ask(self._shown.counted.marks, self._tag)
 
     def _end_dispute(self) -> None:
         self.doubt.setVisible(self.doubt.is_asking)
@@ -255,21 +280,76 @@ class VerdictRoom(Room):
 
     def _keep_dispute(self, marks: tuple[Mark, ...], note: str) -> None:
         assert self._shown is not None
-        self._show_corrected(self._needs.dispute(self._shown, marks, note))
-        words = ", ".join(f"“{self._needs.tag(mark)}”" for mark in marks)
-        self._again.setFocus()
-        self._needs.say(f"Noted, and counted again without {words}. Your line and your note are kept.")
+        before = self._shown
+        self._show_corrected(self._needs.dispute(before, marks, note))
+        words = ", ".join(translate("Verdict", "“{tag}”").format(tag=self._tag(mark)) for mark in marks)
+        self._focus_on_action()
+        done = translate("Verdict", "Noted, and counted again without {marks}. Your line and your note are kept.")
+        self._say_done(done.format(marks=words), before)
 
     def _keep_answer(self, mark: Mark, holds: bool) -> None:
         assert self._shown is not None
-        answered = self._needs.answer_doubt(self._shown, mark, holds)
+        before = self._shown
+        answered = self._needs.answer_doubt(before, mark, holds)
         if self.doubt.has_focus and self._needs.question(answered) is None:
-            self._again.setFocus()  # before the card goes: else the focus would stray to a neighbour
+            self._focus_on_action()  # before the card goes: else the focus would stray to a neighbour
         self._show_corrected(answered)
-        tag = f"“{self._needs.tag(mark)}”"
-        self._needs.say(f"Noted, and counted with {tag}." if holds else f"Noted. {tag} does not count.")
+        counts = translate("Verdict", "Noted, and counted with “{tag}”.")
+        counts_not = translate("Verdict", "Noted. “{tag}” does not count.")
+        self._say_done((counts if holds else counts_not).format(tag=self._tag(mark)), before)
+
+    def _say_done(self, text: str, before: JudgedAttempt) -> None:
+        """Tell what was noted. While it is told it can be taken back, in whatever room the player is by then."""
+        self._needs.say_with_undo(text, partial(self._take_back, before, self._rehearsal))
+
+    def _take_back(self, before: JudgedAttempt, rehearsal: Rehearsal | None) -> None:
+        restored = self._needs.take_back(before)
+        if rehearsal:
+            rehearsal.replace_verdict(restored)
+        if self._is_shown(restored):
+            self._show(restored, motion=False)
+        self._needs.say(translate("Verdict", "Taken back. Your line counts as it did before."))
 
     def _show_corrected(self, corrected: JudgedAttempt) -> None:
         if self._rehearsal:
             self._rehearsal.replace_verdict(corrected)
         self._show(corrected, motion=False)
+
+    def _tag(self, mark: Mark) -> str:
+        return self._needs.page(mark).tag
+
+    def _focus_on_action(self) -> None:
+        """The one filled button, or where the scene has gone what stands next to it."""
+        shown = (button for button in (self._again, self._next, self._rules) if not button.isHidden())
+        next(shown, self._rules).setFocus()
+
+
+class _Page(QWidget):
+    """As high as its width makes it: the least height that labels guess before they know theirs would be too much."""
+
+    def __init__(self, page: QLayout) -> None:
+        super().__init__()
+        self.setProperty("role", "plain")
+        self.setLayout(page)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
+def _again_words(*, rehearsing: bool) -> str:
+    if rehearsing:
+        return translate("Verdict", "Try the same moment again")
+    return translate("Verdict", "Play this scene again")
+
+
+def _turn_words(number: int) -> str:
+    """An exit of a run by its place in it, from 0."""
+    ordinals = (
+        translate("Verdict", "First exit"),
+        translate("Verdict", "Second exit"),
+        translate("Verdict", "Third exit"),
+        translate("Verdict", "Fourth exit"),
+    )
+    if number < len(ordinals):
+        return ordinals[number]
+    return translate("Verdict", "Exit {number}").format(number=number + 1)

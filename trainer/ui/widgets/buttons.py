@@ -33,8 +33,8 @@ class PressButton(QPushButton):
             self.click()
             return True
         if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
+            isinstance(event, QKeyEvent)  # first, as it is quickly seen and events are many
+            and event.type() is QEvent.Type.ShortcutOverride
             and event.key() in _ENTER
             and not event.modifiers()
         ):
@@ -136,8 +136,9 @@ class KeyButton(FilledButton):
     def _show_checked(self, checked: bool) -> None:
         """The style sheet cannot see a button's state from the text inside it."""
         self._text.setProperty("tone", "accent" if checked else "")
-        self._text.style().unpolish(self._text)
-        self._text.style().polish(self._text)
+        if self._text.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else it is dressed when it is first shown
+            self._text.style().unpolish(self._text)
+            self._text.style().polish(self._text)
 
 
 def shown_key(key: str) -> str:

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame
 
+from trainer.ui.announcing import announce
 from trainer.ui.theme.space import EVEN, SMALL, SNUG
 from trainer.ui.widgets.buttons import KeyButton
 from trainer.ui.widgets.layouts import row
@@ -60,7 +60,7 @@ class MessageBar(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
         self.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        announce(self, text)
         self._timer.stop()
         if not fault:
             shortest = SHORTEST_TO_UNDO_MS if undo else SHORTEST_MS
