@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,6 +13,8 @@ from trainer.core.judge.blend import Weights
 from trainer.core.rubric import ACCUSING, Mark
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from numpy.typing import NDArray
 
     Floats = NDArray[np.float64]
@@ -21,7 +23,11 @@ PULL = np.array([0.15, 3.0, 3.0, 0.6])
 """How strongly a mark is pulled towards what holds for all: its base little, what reader and wording count for more."""
 
 GIVEN_FROM = 0.5
-PRECISION = 0.93
+PRECISION = 0.95
+"""Asked for on lines by the writers whose lines were learned from; other writers' are read a little less well.
+
+With 0.93, and `tune` alone, what was told of slights and stock excuses was right in 0.87 and 0.89 of `test` and `dev`.
+"""
 
 
 @dataclass(frozen=True)
@@ -46,11 +52,19 @@ def fit(seen: Evidence, labels: Floats) -> dict[Mark, Weights]:
     shared = _shared(seen, labels)
     found = {}
     for column, mark in enumerate(Mark):
-        weights = _own(seen.of(column), labels[:, column], shared)
-        chances = expit(seen.of(column) @ weights)
-        sure = sure_from(chances, labels[:, column]) if mark in ACCUSING else GIVEN_FROM
-        base, read, worded, rule = (round(float(one), 4) for one in weights)
-        found[mark] = Weights(base, read, worded, rule, GIVEN_FROM, round(sure, 3))
+        base, read, worded, rule = (round(float(one), 4) for one in _own(seen.of(column), labels[:, column], shared))
+        found[mark] = Weights(base, read, worded, rule, GIVEN_FROM, GIVEN_FROM)
+    return found
+
+
+def careful(weights: Mapping[Mark, Weights], seen: Evidence, labels: Floats) -> dict[Mark, Weights]:
+    """The same weights, with the chance from which each mark that accuses is told as a fact."""
+    found = dict(weights)
+    for column, mark in enumerate(Mark):
+        if mark in ACCUSING:
+            own = weights[mark]
+            chances = expit(seen.of(column) @ np.array([own.base, own.read, own.worded, own.rule]))
+            found[mark] = replace(own, sure_from=round(sure_from(chances, labels[:, column]), 3))
     return found
 
 

@@ -48,9 +48,9 @@ def main() -> None:
 def measured(row: Row, lines: Sequence[Labelled]) -> dict[str, object]:
     """Train as the row says and measure on the scenes that are held out."""
     taught = share_of([one for one in lines if part_of(one) == "train"], row.share)
-    tune = [one for one in lines if part_of(one) == "tune"]
+    tune, hard = ([one for one in lines if part_of(one) == part] for part in ("tune", "hard"))
     with tempfile.TemporaryDirectory() as folder:
-        make(taught, tune, row.plan, Path(folder))
+        make(taught, tune, hard, row.plan, Path(folder))
         return {"training": row.name, "lines": len(taught), **figures(lines, Path(folder))}
 
 

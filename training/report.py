@@ -61,7 +61,8 @@ def _opening(lines: Sequence[Labelled], judge: BlendedJudge) -> Iterator[str]:
     yield "Made by `make judge-report`; do not edit. Whole scenes are held out (`corpus/split.json`): the reader"
     yield "learned on the part `train`, its weights were fitted on `tune`, all figures here are on `test` and `dev`,"
     yield "whose lines nothing was tuned on, and on `hard`: scenes out of sets that were written to mislead it,"
-    yield f"where one line in four remembers something wrong. Judge {judge.version}.\n"
+    yield "where one line in four remembers something wrong. `hard` helped only to settle what is told as a fact."
+    yield f"Judge {judge.version}.\n"
     yield from _table(
         ("part", "scenes", "lines"),
         [(part, scenes[part], parts_of[part]) for part in PARTS],

@@ -18,7 +18,7 @@ from trainer.core.rubric import Mark
 from trainer.judges import READER, load_rules
 from trainer.reader.encoder import OnnxReader
 from trainer.reader.files import CHECKED, MANIFEST, MODEL, NGRAMS, TOKENIZER, ReaderFiles, sha256
-from training.calibrate import Evidence, fit
+from training.calibrate import Evidence, careful, fit
 from training.corpus import Labelled, part_of, read_corpus
 from training.export import export
 from training.learn import Plan, learn
@@ -28,6 +28,9 @@ from training.published import published
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from trainer.core.judge.engine import RuleJudge
+    from training.calibrate import Floats
+
 SEEDS = (1, 2)
 """An encoder is learned from each; what ships is their mean, which errs less than either."""
 
@@ -35,17 +38,22 @@ SEEDS = (1, 2)
 def main() -> None:
     arguments = _arguments()
     lines = read_corpus()
-    parts = {part: [one for one in lines if part_of(one) == part] for part in ("train", "tune")}
+    parts = {part: [one for one in lines if part_of(one) == part] for part in ("train", "tune", "hard")}
     taught = share_of(parts["train"], arguments.share)
     plan = Plan(epochs=arguments.epochs)
     print(f"{len(taught)} lines to learn from, {len(parts['tune'])} to calibrate on; {plan}", flush=True)
-    make(taught, parts["tune"], plan, arguments.out)
+    make(taught, parts["tune"], parts["hard"], plan, arguments.out)
 
 
 def make(
-    taught: Sequence[Labelled], tune: Sequence[Labelled], plan: Plan, out: Path, seeds: Sequence[int] = SEEDS
+    taught: Sequence[Labelled],
+    tune: Sequence[Labelled],
+    hard: Sequence[Labelled],
+    plan: Plan,
+    out: Path,
+    seeds: Sequence[int] = SEEDS,
 ) -> None:
-    """Learn from `taught`, calibrate on `tune`, write the reader's files to `out`; an encoder a seed."""
+    """Learn from `taught`, calibrate on `tune` and `hard`, write the reader's files to `out`; an encoder a seed."""
     torch.set_num_threads(2)
     tokenizer = plain_tokenizer()
     encoders = [learn(taught, published("model.safetensors"), tokenizer, replace(plan, seed=seed)) for seed in seeds]
@@ -53,23 +61,20 @@ def make(
     export(encoders, out / MODEL)
     tokenizer.save(str(out / TOKENIZER), pretty=False)
     learn_ngrams(taught, out / NGRAMS)
-    calibrate(tune, plan, out)
+    calibrate(tune, hard, plan, out)
 
 
-def calibrate(tune: Sequence[Labelled], plan: Plan, out: Path) -> None:
-    """Fit the weights with what the exported encoder itself says, and write the manifest."""
+def calibrate(tune: Sequence[Labelled], hard: Sequence[Labelled], plan: Plan, out: Path) -> None:
+    """Fit the weights on `tune` with what the exported encoder itself says, and write the manifest.
+
+    What is told as a fact is settled on `hard` as well, whose lines mislead more often.
+    """
     rules = load_rules()
     files = ReaderFiles("", out / MODEL, out / TOKENIZER, out / NGRAMS, {})
     reader = OnnxReader(files, Sense(rules.rulebook.lexicon))
-    impressions = [reader.read(one.line, one.scene) for one in tune]
-    given = [rules.judge(one.line, one.scene).marks for one in tune]
-    seen = Evidence(
-        np.array([one.marks for one in impressions]),
-        np.array([one.wordings for one in impressions]),
-        np.array([[mark in marks for mark in Mark] for marks in given], float),
-    )
-    labels = np.array([[mark in one.labels for mark in Mark] for one in tune], float)
-    weights = fit(seen, labels)
+    weights = fit(_seen(tune, reader, rules), _labels(tune))
+    both = (*tune, *hard)
+    weights = careful(weights, _seen(both, reader, rules), _labels(both))
     checks = {name: sha256(out / name) for name in CHECKED}
     found = {mark: asdict(one) for mark, one in weights.items()}
     manifest = {
@@ -79,6 +84,20 @@ def calibrate(tune: Sequence[Labelled], plan: Plan, out: Path) -> None:
         "weights": found,
     }
     (out / MANIFEST).write_text(json.dumps(manifest, indent=1) + "\n", "utf-8")
+
+
+def _seen(lines: Sequence[Labelled], reader: OnnxReader, rules: RuleJudge) -> Evidence:
+    impressions = [reader.read(one.line, one.scene) for one in lines]
+    given = [rules.judge(one.line, one.scene).marks for one in lines]
+    return Evidence(
+        np.array([one.marks for one in impressions]),
+        np.array([one.wordings for one in impressions]),
+        np.array([[mark in marks for mark in Mark] for marks in given], float),
+    )
+
+
+def _labels(lines: Sequence[Labelled]) -> Floats:
+    return np.array([[mark in one.labels for mark in Mark] for one in lines], float)
 
 
 def plain_tokenizer() -> Tokenizer:
