@@ -4,7 +4,7 @@ BIN := .venv/bin
 TRAIN := .venv-train/bin
 SCENE ?=
 
-.PHONY: run test check tests bench screenshots texts train judge-report judge-curve format schema library constraints clean
+.PHONY: run test check tests bench year screenshots texts train judge-report judge-curve format schema library constraints clean
 
 run: ## open the app
 	@sh tools/setup.sh app
@@ -27,6 +27,10 @@ tests:
 bench: ## every budget, measured
 	@sh tools/setup.sh dev
 	@$(BIN)/python -m bench
+
+year: ## a simulated year of practice, and its picture in docs/pictures
+	@sh tools/setup.sh dev
+	@$(BIN)/python -m bench.year
 
 train: ## make the judge's learned reader anew, from corpus/ (two encoders, more than twenty minutes each on two cores)
 	@sh tools/setup.sh train

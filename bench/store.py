@@ -6,6 +6,7 @@ The attempts spread over ten years, six families and sixty scenarios, with two o
 """
 
 import argparse
+import os
 import statistics
 import tempfile
 import time
@@ -15,6 +16,7 @@ from pathlib import Path
 
 from trainer.core.attempt import Attempt, Way
 from trainer.core.judgement import Evidence, Judgement
+from trainer.core.ports import Narrowed, Wanted
 from trainer.core.practice.day import practice_day
 from trainer.core.rubric import Mark
 from trainer.core.scene import Partner, Scene
@@ -31,6 +33,7 @@ NOW = datetime(2026, 1, 1, tzinfo=UTC)
 LINE = "Thank you, Ana – I loved hearing about the farm near Ghent. I promised to say hello to Ben, so I will go now."
 WHY = "These words say thank you for something that was really said in this talk."
 MARKS = tuple(Mark)
+WAYS = (Way.TYPED, Way.CHOSEN)
 
 
 def main() -> None:
@@ -43,6 +46,7 @@ def main() -> None:
         _report("open the file", _times(lambda: _open_and_close(path), 20))
         with open_database(path, NOW).database as database:
             _time_calls(SqliteAttemptLog(database, _day))
+        _time_room(path.parent)
 
 
 def _options() -> argparse.Namespace:
@@ -61,13 +65,66 @@ def _time_calls(log: SqliteAttemptLog) -> None:
     fresh = (_fresh(number) for number in range(1000))
     _report("store an attempt and its judgement", _times(lambda: _store(log, next(fresh)), 500))
     _report("store an attempt", _times(lambda: log.add(next(fresh)), 300))
+    _report("what Progress reads as it opens", _times(lambda: _read_overview(log), 20))
     _report("days()", _times(log.days, 20))
+    _report("days() of a family, typed", _times(lambda: log.days(Narrowed("family-3", Way.TYPED)), 20))
+    _report("days() since a year", _times(lambda: log.days(Narrowed(since=(NOW - timedelta(365)).date())), 20))
     _report("families()", _times(log.families, 20))
+    _report("family_days()", _times(log.family_days, 20))
+    _report("recalls()", _times(log.recalls, 20))
+    _report("predictions()", _times(log.predictions, 20))
+    _report("find(), a page of a family", _times(lambda: log.find(Wanted(Narrowed("family-3"))), 5))
+    _report("find(), words in no line", _times(lambda: log.find(Wanted(words="nobody said this")), 5))
     _report("newest(50)", _times(lambda: log.newest(50), 20))
     _report("newest(50), half-way back", _times(lambda: log.newest(50, before=NOW - timedelta(365 * YEARS / 2)), 20))
     _report("newest(50) of a scenario", _times(lambda: log.newest(50, scenario="scenario-7"), 20))
     _report("count()", _times(log.count, 20))
     _report("unjudged(), 300 of them", _times(log.unjudged, 5))
+
+
+def _read_overview(log: SqliteAttemptLog) -> None:
+    log.newest(1)
+    log.families()
+    log.days()
+
+
+def _time_room(folder: Path) -> None:
+    """The real room in a window that nobody sees: until it is painted, and until its charts are drawn."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtCore import QThreadPool  # noqa: PLC0415 - only where the room is timed
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+    from trainer.app import App  # noqa: PLC0415
+    from trainer.ui import steps  # noqa: PLC0415
+
+    qt = QApplication.instance() or QApplication(["-", "-style", "fusion"])
+    app = App(qt, folder)  # type: ignore[arg-type]
+    app.open()
+
+    def settle() -> None:
+        for _ in range(3):
+            qt.processEvents()
+            while not (steps.idle() and app.drawings.idle):
+                qt.processEvents()
+            QThreadPool.globalInstance().waitForDone()
+
+    def enter() -> None:
+        app.window.open("progress")
+        app.window.repaint()
+
+    def enter_and_draw() -> None:
+        enter()
+        settle()
+
+    settle()
+    for name, call in (("Progress painted", enter), ("Progress with its charts drawn", enter_and_draw)):
+        times = []
+        for _ in range(10):
+            app.window.open("today")
+            settle()
+            times += _times(call, 1)
+        _report(name, times)
+    app.window.close()
 
 
 def _build(database: Database, attempts: int) -> None:
@@ -80,8 +137,13 @@ def _build(database: Database, attempts: int) -> None:
         numbers = range(first, min(first + BATCH, attempts))
         with database.write() as connection:
             connection.executemany(_ADD_ATTEMPT, _attempt_rows(numbers, attempts))
+            connection.executemany(_ADD_RECALL, ((number,) for number in numbers[::5]))
+            connection.executemany(_ADD_PREDICTION, ((number, number % 100, number % 90) for number in numbers[::2]))
             connection.executemany("INSERT INTO judgements VALUES (?, ?, '1', ?, 60, 0)", _judgement_rows(numbers))
-            connection.executemany("INSERT INTO evidence VALUES (NULL, ?, ?, 0, 9, ?)", _evidence_rows(numbers))
+            connection.executemany(
+                "INSERT INTO evidence (judgement, mark, starts, ends, why) VALUES (?, ?, 0, 9, ?)",
+                _evidence_rows(numbers),
+            )
     built = time.perf_counter()
     with database.write() as connection:
         sums.recount(connection)
@@ -91,8 +153,16 @@ def _build(database: Database, attempts: int) -> None:
 _ADD_ATTEMPT = """
 INSERT INTO attempts (number, id, run, scenario, scenario_version, title, family, moment, scene, line, way,
                       began, given, day, reaction)
-VALUES (?, ?, ?, ?, 1, 'Cornered by the coats', ?, 'exit', ?, ?, 'typed', ?, ?, ?, 'Oh, of course. Go, go.')
+VALUES (?, ?, ?, ?, 1, 'Cornered by the coats', ?, 'exit', ?, ?, ?, ?, ?, ?, 'Oh, of course. Go, go.')
 """
+
+_ADD_RECALL = """
+INSERT INTO recalls (run, scenario, family, told, chosen, at, day)
+SELECT run, scenario, family, 'has two dogs', iif(number % 3, 'has two dogs', 'has a cat'), given, day
+FROM attempts WHERE number = ?
+"""
+
+_ADD_PREDICTION = "INSERT INTO predictions (attempt, hard, taken, turned_out) VALUES (?, ?, ?, 60)"
 
 
 def _attempt_rows(numbers: range, attempts: int) -> Iterator[tuple[object, ...]]:
@@ -105,7 +175,7 @@ def _attempt_rows(numbers: range, attempts: int) -> Iterator[tuple[object, ...]]
         day = _day(given).isoformat()
         yield (
             *(number, f"00000000-0000-4000-8000-{number:012d}", f"run-{number // 3}", f"scenario-{scenario}"),
-            *(family, scenario + 1, LINE, moment, moment, day),
+            *(family, scenario + 1, LINE, WAYS[number // 7 % 2], moment, moment, day),
         )
 
 

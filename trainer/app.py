@@ -6,14 +6,16 @@ from collections.abc import Sequence
 from functools import partial
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTimer
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from trainer.core.errors import TrainerError
 from trainer.core.scene import Partner, Scene
+from trainer.evenings import Evenings
 from trainer.hearing import Hearing
-from trainer.parts import Parts
+from trainer.parts import Parts, utc_now
 from trainer.paths import ASSETS
 from trainer.rooms import CODE, LARGE, Rooms
 from trainer.ui.art import Drawings, FaceBook
@@ -22,12 +24,19 @@ from trainer.ui.faults import FaultHooks, quiet_qt
 from trainer.ui.steps import in_steps
 from trainer.ui.theme.wardrobe import Wardrobe
 from trainer.ui.window import Window
-from trainer.ui.words import has_translations, load_texts
+from trainer.ui.words import has_translations, load_texts, translate
+
+if TYPE_CHECKING:
+    from trainer.reminding import Reminding
+    from trainer.ui.interlude import Errand, Outcome
 
 TEXTS = ASSETS / "texts"
 
+ERRAND_PATIENCE_MS = 60_000
 AT_ONCE = 5
 """How many attempts are judged before the window may draw again."""
+BACKUP_AFTER_MS = 8000
+"""How long after the first picture the day's copy is made: everything else comes before it."""
 WARM_UP_AFTER_MS = 50
 """How long after the first picture the background work begins."""
 
@@ -42,14 +51,18 @@ class App:
         self.drawings = Drawings(ASSETS / "places", FaceBook(data / "cache" / "faces"), qt)
         self.window = Window()
         say, say_with_undo = self.window.messages.say, self.window.say_with_undo
-        self.rooms = Rooms(self.parts, self.wardrobe, self.drawings, say, say_with_undo)
+        evenings = Evenings(self.parts, self.wardrobe, self.drawings, say, say_with_undo)
+        self.rooms = Rooms(self.parts, self.wardrobe, self.drawings, say, say_with_undo, self.leave_for, evenings)
         self.window.furnish(self.rooms.makers())
         self.wardrobe.dressing = self.window.make_anew
         self.wardrobe.changed.connect(lambda: QTimer.singleShot(WARM_UP_AFTER_MS, self.window, self._make_ahead))
         self.window.closed.connect(self._close)
         self._closed = False
+        self.errand: Errand | None = None
+        """What is to be done once the window is closed, before the app opens again; mostly nothing."""
         self.parts.on_silence(self.window.messages.say)
         self.hearing = Hearing(self.parts, self.window)
+        self.reminding: Reminding | None = None
 
     def open(self, scenario_id: str | None = None) -> None:
         """Show the window: on a scene where one is named, else on Today, or on the first steps where nobody was yet."""
@@ -63,13 +76,43 @@ class App:
             self.window.messages.say(self.parts.notice, fault=True)
         QTimer.singleShot(WARM_UP_AFTER_MS, self.window, self._warm_up)
 
+    def leave_for(self, errand: "Errand") -> None:
+        """Close the window for work that needs the player's file to itself; whoever runs the app opens it again."""
+        self.errand = errand
+        self.window.close()
+
+    def let_go(self) -> None:
+        """Let what the closed window was made of go."""
+        for one in (self.window, self.wardrobe, self.drawings):
+            one.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
     def _warm_up(self) -> None:
         """What the first minutes will need, fetched while the player reads."""
         if self._closed:
             return
+        self._remind()
         judge_too = bool(self.parts.log.unjudged())
         run_in_background(self.window, partial(self._fetch, judge_too=judge_too), self._judge_left_over)
         self._load_rooms()
+        QTimer.singleShot(BACKUP_AFTER_MS, self.window, self._back_up)
+
+    def _back_up(self) -> None:
+        """Keep a copy of the day; where there is none to keep, or no room for it, practising goes on."""
+        if not self._closed:
+            run_in_background(self.window, self.parts.back_up_daily, lambda _: None, self._say_failed)
+
+    def _say_failed(self, error: Exception) -> None:
+        if not isinstance(error, TrainerError):
+            raise error
+        told = translate("Window", "Today’s backup was not made. {reason}")
+        self.window.messages.say(told.format(reason=error))
+
+    def _remind(self) -> None:
+        """Begin to call to mind what was promised."""
+        from trainer.reminding import Reminding
+
+        self.reminding = Reminding(self.parts, self.window, utc_now, self.parts.letters.to_look_over)
 
     def _fetch(self, *, judge_too: bool) -> None:
         """On another thread: what reads a scene, then the rules; the whole judge only where lines wait for it."""
@@ -87,7 +130,7 @@ class App:
 
     def _make_ahead(self) -> None:
         """The rooms that take longest to make, before they are entered."""
-        in_steps(self.window, *(partial(self._make_room, room) for room in LARGE))
+        in_steps(self.window, _know_qt, *(partial(self._make_room, room) for room in LARGE))
 
     def _make_room(self, room: str) -> None:
         if not self._closed:
@@ -111,7 +154,14 @@ class App:
     def _close(self) -> None:
         self._closed = True
         self.hearing.close()
+        if self.reminding:
+            self.reminding.close()
         self.parts.close()
+
+
+def _know_qt() -> None:
+    """Qt for Python makes all widgets' classes when it is first handed a widget that it did not make itself."""
+    QScrollArea().viewport()
 
 
 def _keep_for_good() -> None:
@@ -139,14 +189,35 @@ def run(data: Path, scenario_id: str | None = None) -> int:
         speak()
     else:
         QTimer.singleShot(WARM_UP_AFTER_MS, qt, speak)
-    try:
-        app = App(qt, data)
-    except TrainerError as error:
-        sys.stderr.write(f"graceful-exit: {error}\n")
-        return 1
-    hooks = FaultHooks(data / "graceful-exit.log", app.window.messages)
-    hooks.install()
-    app.open(scenario_id)
-    status = qt.exec()
-    end_background_work()
-    return status
+    told: Outcome | None = None
+    while True:
+        try:
+            app = App(qt, data)
+        except TrainerError as error:
+            sys.stderr.write(f"graceful-exit: {error}\n")
+            return 1
+        hooks = FaultHooks(data / "graceful-exit.log", app.window.messages)
+        hooks.install()
+        app.open(scenario_id)
+        if told:
+            app.window.messages.say(told.words, fault=told.fault)
+        status = qt.exec()
+        end_background_work()
+        if app.errand is None:
+            return status
+        hooks.uninstall()
+        errand = app.errand
+        end_background_work(ERRAND_PATIENCE_MS)  # nobody else may have the player's file open
+        app.let_go()
+        del app, hooks
+        gc.collect()  # here, and not whenever another thread has time: Qt's objects belong to this one
+        told, scenario_id = _between_windows(errand), None
+
+
+def _between_windows(errand: "Errand") -> "Outcome":
+    from trainer.ui.interlude import Interlude
+
+    interlude = Interlude(errand)
+    outcome = interlude.carry_out()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return outcome

@@ -2,6 +2,7 @@
 
 import sys
 from pathlib import Path
+from typing import NoReturn
 
 import click
 
@@ -114,21 +115,87 @@ def walk(data: Path, scenarios: tuple[str, ...], everything: bool, count: int | 
 
 
 @command.command()
+@click.argument("place", metavar="[DIR]", required=False, type=click.Path(path_type=Path))
+@click.option("--csv", is_flag=True, help="Write your exits as a table, attempts.csv, into DIR.")
+@click.option("--json", is_flag=True, help="Write everything, to be taken in elsewhere, as practice.json into DIR.")
 @click.option(
     "--labels",
     "folder",
     metavar="DIR",
-    required=True,
     type=click.Path(path_type=Path),
-    help="A folder for scenes.json and lines.jsonl.",
+    help="Write the lines whose verdict you corrected, with the marks as you see them, for improving the judge:"
+    " scenes.json and lines.jsonl.",
 )
 @click.pass_obj
-def export(data: Path, folder: Path) -> None:
-    """Write the lines whose verdict you corrected, with the marks as you see them, for improving the judge."""
-    from trainer.exporting import export_labels
+def export(data: Path, place: Path | None, csv: bool, json: bool, folder: Path | None) -> None:
+    """Write what is yours into DIR: a table of your exits and everything in one file, or what the options name."""
+    if place is None and (csv or json or folder is None):
+        raise click.UsageError("name a folder, DIR, or give --labels DIR")
+    try:
+        if place is not None:
+            from trainer import keeping
+            from trainer.parts import utc_now
+
+            every = not (csv or json)
+            click.echo(keeping.export(data, place, utc_now(), csv=csv or every, json=json or every))
+        if folder is not None:
+            from trainer.exporting import export_labels
+
+            click.echo(export_labels(data, folder))
+    except TrainerError as error:
+        _fail(error)
+
+
+@command.command("import")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--settings", is_flag=True, help="Take over the settings, too.")
+@click.pass_obj
+def take_in(data: Path, file: Path, settings: bool) -> None:
+    """Take in what you exported elsewhere, the practice.json FILE. What is here already stays, once."""
+    from trainer import keeping
+    from trainer.parts import utc_now
 
     try:
-        click.echo(export_labels(data, folder))
+        keeping.look_through(data, file, utc_now())
+        click.echo(keeping.take_in(data, file, utc_now(), settings=settings))
+    except TrainerError as error:
+        _fail(error)
+
+
+@command.command()
+@click.argument("folder", metavar="[DIR]", required=False, type=click.Path(path_type=Path))
+@click.pass_obj
+def backup(data: Path, folder: Path | None) -> None:
+    """Copy your practice into DIR, or among the backups in the data folder. The app may be open."""
+    from trainer import keeping
+    from trainer.parts import utc_now
+
+    try:
+        click.echo(f"Your practice is copied to {keeping.back_up(data, folder, utc_now())}.")
+    except TrainerError as error:
+        _fail(error)
+
+
+@command.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@click.pass_obj
+def restore(data: Path, file: Path, yes: bool) -> None:
+    """Bring your practice back from the copy FILE. What is here now is kept among the backups."""
+    from trainer import keeping
+    from trainer.parts import utc_now
+
+    inside = keeping.look_inside(file)
+    if not inside.sound:
+        _fail(TrainerError(inside.fault))
+    span = f", from {inside.first} to {inside.last}" if inside.exits else ""
+    number = f"{inside.exits:,} {'exit' if inside.exits == 1 else 'exits'}"
+    click.echo(f"{file} holds {number}{span}. It was made on {inside.made.astimezone():%Y-%m-%d at %H:%M}.")
+    if not yes and not click.confirm("Put it in the place of what is here now?"):
+        click.echo("Nothing has changed.")
+        return
+    try:
+        click.echo(keeping.restore(data, file, utc_now()))
     except TrainerError as error:
         _fail(error)
 
@@ -190,7 +257,7 @@ def remove(data: Path, pack_id: str) -> None:
     click.echo(f"{pack_id} is removed")
 
 
-def _fail(error: TrainerError) -> None:
+def _fail(error: TrainerError) -> NoReturn:
     """One line a problem on standard error, and the status for wrong input."""
     lines = map(str, error.problems) if isinstance(error, ContentError) else [str(error)]
     for line in lines:

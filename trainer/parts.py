@@ -1,16 +1,17 @@
 """The parts of a running app: data, scenes, judge, voice. Each is made when it is first needed."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
-from threading import Lock
+from threading import Event, Lock
 from typing import TYPE_CHECKING
 
 from trainer.core.errors import TrainerError
 from trainer.core.judgement import Judgement
 from trainer.core.person import Voice
-from trainer.core.practice.day import practice_day
+from trainer.core.practice.day import DAY_STARTS_AT, practice_day
 from trainer.core.rubric import Mark
 from trainer.core.scene import Scene
 from trainer.core.settings import Settings
@@ -19,6 +20,7 @@ from trainer.paths import SCENARIOS, SHIPPED_INDEX, packs_folder
 from trainer.store.attempts import SqliteAttemptLog
 from trainer.store.database import FILE_NAME, open_database
 from trainer.store.settings import SqliteSettings
+from trainer.store.skills import SqliteSkills
 
 if TYPE_CHECKING:
     from trainer.core.judge.blend import BlendedJudge
@@ -26,9 +28,15 @@ if TYPE_CHECKING:
     from trainer.core.judge.pages import Rulebook
     from trainer.core.pack import Pack
     from trainer.core.play import Leaving
+    from trainer.core.ports import Found, Wanted
     from trainer.core.rehearsal import Tools
+    from trainer.core.rejudging import JudgedAgain
     from trainer.core.scenario import Scenario
     from trainer.speech.process_speaker import ProcessSpeaker
+    from trainer.store.events import SqliteEvents
+    from trainer.store.letters import SqliteLetters
+    from trainer.store.life import SqliteLife
+    from trainer.store.thoughts import SqliteOwnLines, SqliteThoughts
 
 
 LEAST_READING_VOLUME = 20
@@ -112,7 +120,9 @@ class Parts:
         self.notice = opened.notice
         """What the player must be told about the opening; mostly empty."""
         self._database = opened.database
-        self.log = SqliteAttemptLog(self._database, local_day)
+        self._closing = Event()
+        self.log = SqliteAttemptLog(self._database, self.day_of)
+        self.book = SqliteSkills(self._database)
         self._settings_store = SqliteSettings(self._database)
         self.settings: Settings = self._settings_store.load()
         self.packs = packs_folder(data)
@@ -124,10 +134,25 @@ class Parts:
 
     def close(self) -> None:
         """End the voice and close the player's file."""
+        self._closing.set()
         for voice in ("speaker", "reader"):
             if voice in self.__dict__:
                 getattr(self, voice).close()
         self._database.close()
+
+    def day_of(self, moment: datetime) -> date:
+        """The player's day that a moment belongs to, by when their days begin."""
+        return local_day(moment, self.settings.day_start)
+
+    def back_up_daily(self) -> None:
+        """Keep a copy of the day. On any thread. Raises TrainerError where that cannot be done."""
+        from trainer.store.backup import back_up_daily
+
+        def stop_when_closed(_: float) -> None:
+            if self._closing.is_set():
+                raise TrainerError("The app was closed before the copy was whole.")
+
+        back_up_daily(self.data / FILE_NAME, local_day(utc_now()), stop_when_closed)
 
     def on_silence(self, tell: Callable[[str], None]) -> None:
         """Whom to tell when there is no voice."""
@@ -143,7 +168,43 @@ class Parts:
         from trainer.core.rehearsal import Tools
         from trainer.store.sittings import SqliteSittings
 
-        return Tools(self.judge, self.log, SqliteSittings(self._database, local_day), utc_now, new_id)
+        sittings = SqliteSittings(self._database, self.day_of)
+        return Tools(self.judge, self.log, sittings, utc_now, new_id, self.thoughts)
+
+    @cached_property
+    def thoughts(self) -> "SqliteThoughts":
+        """What the player expected of their exits, and why they thought that they would work."""
+        from trainer.store.thoughts import SqliteThoughts
+
+        return SqliteThoughts(self._database)
+
+    @cached_property
+    def own_lines(self) -> "SqliteOwnLines":
+        """The player's own best lines."""
+        from trainer.store.thoughts import SqliteOwnLines
+
+        return SqliteOwnLines(self._database)
+
+    @cached_property
+    def events(self) -> "SqliteEvents":
+        """What the player means to go to, with their plans for it."""
+        from trainer.store.events import SqliteEvents
+
+        return SqliteEvents(self._database)
+
+    @cached_property
+    def letters(self) -> "SqliteLetters":
+        """The player's templates, and those who wait for a close."""
+        from trainer.store.letters import SqliteLetters
+
+        return SqliteLetters(self._database)
+
+    @cached_property
+    def life(self) -> "SqliteLife":
+        """Whom the player left at real gatherings, and what they promised."""
+        from trainer.store.life import SqliteLife
+
+        return SqliteLife(self._database)
 
     @cached_property
     def speaker(self) -> "ProcessSpeaker":
@@ -178,7 +239,11 @@ class Parts:
 
     @staticmethod
     def load_reader() -> None:
-        """Make ready what reads a scene: a tenth of a second that its first entry need not wait for. On any thread."""
+        """Make ready what reads a scene: a tenth of a second that its first entry need not wait for. On any thread.
+
+        And what counts its first exit.
+        """
+        from trainer.core.practice import spacing  # noqa: F401 - needed with the first judgement
         from trainer.core.scenario import Scenario
         from trainer.library import lint_ways  # noqa: F401 - looked at by every reading of a scene
         from trainer.library.reading import adapter
@@ -196,6 +261,33 @@ class Parts:
             from trainer.library.packs import tidy
 
             tidy(self.packs)
+
+    def find_exits(self, wanted: "Wanted", before: datetime | None) -> "Found":
+        """Look for exits, on any thread. Raises TrainerError where the file cannot be read."""
+        with self._another_log() as log:
+            return log.find(wanted, before)
+
+    def judged_otherwise(self) -> Sequence[str]:
+        """The ids of the exits that another version of the judge judged last, the newest first; on any thread."""
+        version = self.judge.version
+        with self._another_log() as log:
+            return log.judged_otherwise(version)
+
+    def judge_again(
+        self, ids: Sequence[str], tell: "Callable[[JudgedAgain], None]", stopped: Callable[[], bool]
+    ) -> "JudgedAgain | None":
+        """Judge these exits again, on any thread: each is kept by itself, and it can be stopped after any of them."""
+        from trainer.core.rejudging import judge_all_again, run_until_stopped
+
+        with self._another_log() as log:
+            again = judge_all_again(ids, self.judge, log)
+            return run_until_stopped(again, tell, lambda: stopped() or self._closing.is_set())
+
+    @contextmanager
+    def _another_log(self) -> Iterator[SqliteAttemptLog]:
+        """The player's file opened once more, for another thread."""
+        with open_database(self.data / FILE_NAME, utc_now()).database as database:
+            yield SqliteAttemptLog(database, self.day_of)
 
     def install_pack(self, source: Path) -> "Pack":
         """Take a pack in, and make the list of scenes ready for `shelf.look_again`. On any thread.
@@ -253,11 +345,11 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-def local_day(moment: datetime) -> date:
-    """The player's day that a moment belongs to, on this machine's clock."""
-    zone = datetime.now().astimezone().tzinfo
+def local_day(moment: datetime, starts_at_hour: int = DAY_STARTS_AT) -> date:
+    """The player's day that a moment belongs to, on this machine's clock as it is set at that moment."""
+    zone = moment.astimezone().tzinfo
     assert zone is not None
-    return practice_day(moment, zone)
+    return practice_day(moment, zone, starts_at_hour)
 
 
 def new_id() -> str:

@@ -2,6 +2,448 @@
 <!DOCTYPE TS>
 <TS version="2.1">
 <context>
+    <name>Afterwards</name>
+    <message>
+        <source>Whom did you leave?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, or “the man with the hens”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How hard did it feel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did they take it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>badly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you said, if you want to remember it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you promise anything?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing, or for example: send the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which way?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day sooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are reminded: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is all it needs to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which way? A number is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: {whom}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet. A name and a number are enough; two minutes for a whole evening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was told of this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two minutes after an evening are enough, and this page remembers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They took it like {number}, where 100 is very well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How conversations ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save calendar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your events and promises, with alarms, for the calendar on your phone or computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you promise somebody goes into the log, and comes back here in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More are open; they come up as these are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To {whom}. {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: {promise}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go: {promise}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week later: {promise}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is saved. Open it with your calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left them in company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an excuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slipped away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted to, and stayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They left first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An introduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday}, {day} {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was meant for {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} to {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>felt like {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken like {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You expected {feared}; it felt like {felt}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You expected {feared}, and it felt like {felt}: much as you thought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You expected {feared}; it felt like {felt}. It was the harder kind of evening, and you were there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving felt easier than you had expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the whole, the people you left took it well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You looked back at real evenings, and that is where changes begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One goodbye was open, or left somebody in company. That is what you practise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} goodbyes were open, or left somebody in company. That is what you practise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One promise was kept. Somebody noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} promises were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised: {promised}. Kept: {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Ways to leave kindly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pocket card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pocket card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for my phone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of yours that go well come here by themselves. One scene is a beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to carry yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper it is a quarter of an A4 page, to cut out or to print on a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the card for your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the card as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no lines of your own yet, so these are somebody else’s, to begin with. Yours will take their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plans, and lines of yours that went well. One look before you go in is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of yours that went well. One look before you go in is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short true word is enough. Then go, kindly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If {cue}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I say {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{line}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Drills</name>
     <message>
         <source>Write the message</source>
@@ -353,7 +795,990 @@
     </message>
 </context>
 <context>
+    <name>Events</name>
+    <message>
+        <source>Saved. Your calendar can take it in from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your best line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are warmed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A look around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{line}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pocket card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tonight: count quietly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its plans and its count go with it. What you wrote down afterwards stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “{event}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your warm-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You hope to meet {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look back, two minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count quietly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm up · {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm up again · {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the warm-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish the warm-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scene here to rehearse it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan, for when you leave: “{line}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{event}” is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is all it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How hard will leaving be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You there, all of it if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What about leaving worries you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom do you hope to meet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before, a warm-up and a plan or two. Afterwards, two minutes to look back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing planned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there an evening ahead? Its name is enough, and a warm-up is made for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{event} · {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{event}. {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of somebody you hope to meet, {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note on them, {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most three: if this happens, then I say that. None is fine, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If, then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{button}: {plan}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this, then I say that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan for one moment helps more than a good intention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they say “I’ll come with you”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then I say …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you would really say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To begin with, and to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If {cue}: “{line}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example stands there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And what do you say then?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And when do you say it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drinks, a meet-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dinner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting stuck with somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being rude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving somebody alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That they come along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saying yes to everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who matter to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The messages afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday}, {day} {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} · {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts in {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is today at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tomorrow at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on {weekday}, in {number} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in {number} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} and {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You mean to talk with one person, and to leave them well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You mean to talk with {number} people, and to leave each of them well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({note})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If {cue}</source>
+        <comment>the first half of a plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then I say: “{line}”</source>
+        <comment>the second half of a plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of it is still to be said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not rehearsed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready: you have said it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready: you said it in “{scene}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length}. {why}</source>
+        <comment>how long a scene takes, and a sentence about it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alumni drinks, Ana’s wedding, the sales conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where, if you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people do you mean to talk with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half an hour later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When does it start?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Who is it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did they write or ask?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: asked for a call about pricing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is true for you here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: I keep my evenings free of calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will you really do afterwards?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>often nothing, and that is fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds the letter against this. All of it may stay empty; nothing of it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter has all the room to become kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing for certain. What is dotted is a guess: look at it, and decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that has to change. It can go out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it goes out, there is something to see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing speaks against sending it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What suits it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}. {situation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You decided: {outcome} · {frame}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For what you answered, {frame} is often the kind way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is it the one to take?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dear {name}, thank you for …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blank is a name in braces: {name}. “{their …}” is for what they told you, “{my …}” for what is true of you, “{I will …}” for what you really mean to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does it close?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent: mark as closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Paste it where you write to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked over. It comes up again in three months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still empty: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: {whom}. One thing less to carry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {whom}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without words yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last looked over in {month}. Is it still true, and still you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one, fill its blanks, and it is yours to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Change one of those below and it is yours, or write a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who waits for a close?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: a call about her bakery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where did it come?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is all it needs, or a word for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write somebody down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One short letter closes each of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introductions and threads that you owe a close can stand here, so that you can put them out of mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message>
+        <source>“{line}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scene} · {grade} of 5 · kept on {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scene} · {grade} of 5 · {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it again in its scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pocket card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a line by its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more. Search to find them.</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Lines of yours that went well come here by themselves, by situation, to rehearse before an evening. You can also keep one by hand, under any verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of your lines has these words. Try fewer, or another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your best words will stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off the list. The exit itself stays in your progress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is back on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find one of your lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a line: a word of it, a situation, a scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Night</name>
+    <message>
+        <source>People tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many as you hoped for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more person. So far: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space for each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
+    <message>
+        <source>Judge them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts by an older version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your exits were judged by an older version of the judge.</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Judging again: {done} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} judged again. {changed} of them count otherwise now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} judged again. All of them count as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped before the end; the others are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} of 5 became {after} of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still {grade} of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now with {marks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer with {marks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{line}” {changes}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>When</source>
         <translation type="unfinished"></translation>
@@ -387,16 +1812,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save {heading} as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{heading}, as a table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{curve} {figure}</source>
-        <comment>a curve of a chart, and how high it is at its end</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the end: {curves}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -408,15 +1832,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in 10</source>
-        <comment>how many of ten exits had a mark</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
-    </message>
-    <message>
         <source>{heading}, as a chart</source>
         <translation type="unfinished"></translation>
     </message>
@@ -425,11 +1840,134 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>never</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rarely</source>
+        <comment>a mark that less than one exit in twenty had</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in 10</source>
+        <comment>how many of ten exits had a mark</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>{curve} {figure}</source>
+        <comment>a curve of a chart, and how high it is at its end</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end: {curves}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of your line or of the scene’s title   /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking: {number} so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} back to {day}. Scroll down for older ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exit fits. Fewer words or a longer time may find some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected, and happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well you thought they would take it, and how they did; 100 is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How hard you expected it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the exit; 100 is hard. It may stay high: going all the same is what counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often you remembered what you were told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Before an exit you are asked what you expect, and after it what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Some scenes ask what they told you before you leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one time that you said both, they took it better than you expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one time that you said both, they did not take it better than expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{better} times in {compared} they took it better than you expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One time in {compared} they took it better than you expected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -465,11 +2003,178 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a first scene</source>
+        <source>The mean grade of your exits from such scenes, from 1 to 5.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>After your first exit this room shows how your lines change from week to week.</source>
+        <source>The kinds you have tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{grade} of 5, {tries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{family}, over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected to be hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left them with company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a true reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plain goodbye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an excuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stayed after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slipped away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <comment>a month under a chart, shortened</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any kind of scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way of answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen or own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last four weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exits</source>
+        <comment>on one day</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>a day of rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {exits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Practice on %n days. The arrow keys go from day to day.</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>How many of your exits had the mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All marks: how many of your exits had each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mark}, over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{curve}: {figure}</source>
+        <comment>a small curve, and what it comes to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a first scene</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -477,7 +2182,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Progress</source>
+        <source>After your first exit this room shows how your lines change from week to week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days with practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warmer a day, the more exits you made. A day without any costs nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -485,19 +2198,122 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How many of your exits had the mark.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Grades, over time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The mean of the day or the week, from 1 to 5.</source>
+        <source>The mean of each point in time, from 1 to 5.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>grade</source>
+        <source>Graceful Exit: progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your newest exits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “{path}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report cannot be drawn on this machine: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the grades share your exits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stronger the colour, the better the grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ways you left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each exit counts once: what undoes it decides first, then what took most care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grades and ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening and expectation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no exit of that sort in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Look at the promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your letters have not been looked over for a quarter of a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look them over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You promised: {promise}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You promised: {promise}. Open beside it: {number}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -806,6 +2622,18 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>Your export is taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your practice is brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is being deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation type="unfinished"></translation>
     </message>
@@ -846,15 +2674,245 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{title}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to put the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in an export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you do here stays on this machine, in one folder. Nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your data is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“{file}” holds %n exit(s).</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>What is here stays, and what is in both stays once. The window closes for a moment and opens again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the settings, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete everything that you did here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your exits, verdicts, drafts, events and settings are removed from this machine, and nobody can bring them back. The app then begins as new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups go, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packs of scenes go, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, delete everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking inside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this copy in the place of what is here now? What is here now is kept among the backups. The window closes for a moment and opens again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, restore it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none yet. One is made on each day on which you open the app, once you have practised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{made} · {size} · {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day’s copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a new version of the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before another copy was restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no exits yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n exit(s), from {first} to {last}.</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Show this week on Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask how hard it will be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask why the line would work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me of promises while the app runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenes a day, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal for a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new day begins at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After an exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenes</source>
+        <comment>a day</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>a week, as a goal</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hear a sentence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -926,7 +2984,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Practice</source>
+        <source>In a scene</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -966,23 +3024,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where your data is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything you do here stays on this machine, in one folder. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{number}: {effect}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title}: {words}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1238,6 +3280,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How hard will this be for you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well will they take it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>badly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guess is enough. Nothing here is counted: it will stand beside what happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 9 are the tens, arrows move in small steps, Enter goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{words}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1333,6 +3415,14 @@
         <source>Somebody says</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Why would this work, or not?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words, or none. Enter goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Today</name>
@@ -1341,19 +3431,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Today</source>
+        <source>{event}, {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Good to play today</source>
+        <source>{time} · {place}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Going well</source>
+        <source>Warm up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>when an event is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>when an event is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {number} days</source>
+        <comment>when an event is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to have you back. One easy scene is plenty to begin with: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {summary}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no scenes here to play.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is a day of rest, as you set it. Everything is still one tap away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is enough for today: what you practised settles overnight. All scenes are one tap away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that you practised is still fresh. Play whatever you like.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1365,7 +3494,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{title}: {summary}</source>
+        <source>Look at all scenes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1374,12 +3503,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{length}. {why}</source>
-        <comment>how long a scene takes, and a sentence about it</comment>
+        <source>Good to play before your event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy to come back with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to play today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You are about to practise the hardest minute of an evening: leaving somebody kindly, honestly and clearly. Three minutes are enough. Nobody is watching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length}. {why}</source>
+        <comment>how long a scene takes, and a sentence about it</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1388,6 +3537,23 @@
     </message>
     <message>
         <source>Key: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One scene is a good beginning for a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of %n days this week</source>
+        <comment>how many days of the week’s goal</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>{words}, and more on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}. Well kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1476,6 +3642,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{tag}: {words}</source>
         <comment>a mark, and the words that earned it</comment>
         <translation type="unfinished"></translation>
@@ -1515,6 +3685,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>badly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well did they take it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How surprising was that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass over it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You said something, and that is where every exit begins. The next try has all the room.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1532,10 +3738,6 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next scene</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1568,6 +3770,14 @@
     </message>
     <message>
         <source>last time {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept among your own lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back. The line is no longer kept by hand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1616,6 +3826,10 @@
     </message>
     <message>
         <source>Exit {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You thought: “{why}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1758,6 +3972,10 @@
 <context>
     <name>Window</name>
     <message>
+        <source>Today’s backup was not made. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key: {key}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1782,11 +4000,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1883,6 +4113,24 @@
     </message>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 is {low}, 100 is {high}. A digit is for the tens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no number yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} {number}</source>
+        <comment>a scale and what it stands at</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -136,6 +136,7 @@ def test_a_kill_right_after_the_exit_loses_nothing(
         wait_until(lambda: len(again.answers()) == 1, "the exit was not judged at the next start")
         screen.press("ctrl+3")
         screen.wait_for_window("Progress")
+        screen.press("6")  # every exit
         screen.press("Return")
         screen.wait_for_window("Cornered by the coats")
         assert again.lines() == [LINE]

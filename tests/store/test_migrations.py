@@ -8,14 +8,19 @@ import pytest
 from sqlite_utils import Database as Schema
 
 from tests.store.samples import NOW, attempt, day_of
+from trainer.core.life import LeftHow
 from trainer.core.rubric import Mark
 from trainer.core.settings import Settings, Theme
 from trainer.store.attempts import SqliteAttemptLog
 from trainer.store.connection import connect
 from trainer.store.database import open_database
+from trainer.store.events import SqliteEvents
+from trainer.store.letters import SqliteLetters
+from trainer.store.life import SqliteLife
 from trainer.store.migrations import CURRENT, STEPS, migrate, version
 from trainer.store.settings import SqliteSettings
 from trainer.store.sittings import SqliteSittings
+from trainer.store.thoughts import SqliteOwnLines, SqliteThoughts
 
 SAMPLES = Path(__file__).parents[1] / "data" / "store"
 
@@ -111,6 +116,29 @@ def test_the_sample_of_version_2_keeps_its_doubts_and_answers(path: Path) -> Non
         assert list(log.corrected()) == [first, second]
         assert log.unjudged() == [attempt(3)]
         assert log.days()[0].marks == {Mark.THANKS: 2, Mark.CLEAR_CLOSE: 1, Mark.UNTRUE: 1}
+        assert database.faults() == []
+
+
+def test_the_sample_of_version_4_keeps_what_belongs_to_an_event(path: Path) -> None:
+    make_sample(4, path)
+    with open_database(path, NOW).database as database:
+        book, life, letters = SqliteEvents(database), SqliteLife(database), SqliteLetters(database)
+        (event,) = book.coming(NOW)
+        (plan,) = book.plans(event.id)
+        assert (event.name, event.people[0].name, event.feared, book.tally(event.id)) == (
+            "Food-trade evening",
+            "Ida",
+            70,
+            2,
+        )
+        assert (plan.cue, plan.ready) == ("they say “I’ll come with you”", True)
+        assert [left.how for left in life.exits_of(event.id)] == [LeftHow.HANDED_OVER]
+        assert [promise.what for promise in life.open_promises()] == ["the name of the printer"]
+        assert [template.title for template in letters.templates()] == ["No to a call"]
+        assert [one.whom for one in letters.waiting()] == ["Ida"]
+        thought = SqliteThoughts(database).of("attempt-1")
+        assert (thought.prediction.taken, thought.why) == (30, "It is true, and short.")
+        assert [line.line for line in SqliteOwnLines(database).kept()] == ["Thank you, Ana."]
         assert database.faults() == []
 
 

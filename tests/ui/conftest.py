@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from itertools import count
 from pathlib import Path
 from typing import TypeVar
@@ -25,6 +26,7 @@ from trainer.paths import ASSETS
 from trainer.store.attempts import SqliteAttemptLog
 from trainer.store.database import Database, open_database
 from trainer.store.sittings import SqliteSittings
+from trainer.store.thoughts import SqliteThoughts
 from trainer.ui.art import Drawings, FaceBook
 from trainer.ui.theme.wardrobe import Wardrobe
 from trainer.ui.widgets import column
@@ -123,10 +125,11 @@ def judge() -> RuleJudge:
 
 
 @pytest.fixture
-def tools(judge: RuleJudge, log: SqliteAttemptLog, sittings: SqliteSittings) -> Tools:
+def tools(judge: RuleJudge, log: SqliteAttemptLog, sittings: SqliteSittings, database: Database) -> Tools:
     # What a drill asks follows from an id: the same ids each time, so that a test asks the same each time.
     ids = count(1)
-    return Tools(judge, log, sittings, lambda: datetime.now(UTC), lambda: f"{next(ids):032x}")
+    clock = partial(datetime.now, UTC)
+    return Tools(judge, log, sittings, clock, lambda: f"{next(ids):032x}", SqliteThoughts(database))
 
 
 @pytest.fixture

@@ -110,6 +110,8 @@ class Player:
         self.answer_all()
         if self.sees("check"):
             self.press("p")
+        if self.sees("predict"):
+            self.press("Enter")
         assert self.sees("exit")
 
     def answer_all(self) -> None:

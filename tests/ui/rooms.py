@@ -2,26 +2,40 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import UTC
 from pathlib import Path
 
+from tests.ui.data import data_needs
+from tests.ui.progress_needs import progress_needs
 from tests.ui.samples import KeptShelf
 from trainer.core.errors import TrainerError
 from trainer.core.judge.asking import next_question
 from trainer.core.judge.engine import RuleJudge
 from trainer.core.judge.feedback import feedback
 from trainer.core.ports import Speaker
+from trainer.core.practice.day import practice_day
+from trainer.core.practice.due import EventGlance
 from trainer.core.practice.first_scene import first_scene
 from trainer.core.rehearsal import Rehearsal, Tools, answer_doubt, dispute, take_back
 from trainer.core.rubric import Mark
 from trainer.core.scenario import Scenario
 from trainer.core.settings import Purpose, Settings
 from trainer.library.packs import install, installed, remove
+from trainer.library.starters import load_starters
 from trainer.paths import SCENARIOS
 from trainer.speech.silent import SilentSpeaker
 from trainer.store.attempts import SqliteAttemptLog
+from trainer.store.events import SqliteEvents
+from trainer.store.letters import SqliteLetters
+from trainer.store.skills import SqliteSkills
+from trainer.store.thoughts import SqliteOwnLines
 from trainer.ui.art import Drawings
 from trainer.ui.drills.needs import DrillNeeds
 from trainer.ui.drills.room import DrillsRoom
+from trainer.ui.events.needs import EventNeeds
+from trainer.ui.events.room import EventsRoom
+from trainer.ui.letters.needs import LettersNeeds
+from trainer.ui.letters.room import LettersRoom
 from trainer.ui.progress.room import ProgressRoom
 from trainer.ui.room import Room
 from trainer.ui.rules.room import RulesRoom
@@ -32,6 +46,7 @@ from trainer.ui.stage.needs import StageNeeds
 from trainer.ui.stage.room import StageRoom
 from trainer.ui.theme.wardrobe import Wardrobe
 from trainer.ui.today.room import TodayNeeds, TodayRoom
+from trainer.ui.verdict.onward import to_scene
 from trainer.ui.verdict.room import VerdictNeeds, VerdictRoom
 from trainer.ui.welcome.room import WelcomeNeeds, WelcomeRoom
 
@@ -53,6 +68,7 @@ class House:
     """What takes back what was said last."""
     speaker: Speaker = field(default_factory=SilentSpeaker)
     """The voice of the stage."""
+    next_event: EventGlance | None = None
     slow_judge: bool = False
     """Whether the judge takes its time, so that another thread is asked."""
 
@@ -64,13 +80,54 @@ class House:
             "stage": self.stage,
             "verdict": self.verdict,
             "rules": lambda: RulesRoom(lambda: self.judge.rulebook.pages),
-            "progress": lambda: ProgressRoom(self.log, self.log, self.tag, self.shelf, self.wardrobe, self.drawings),
+            "progress": lambda: ProgressRoom(progress_needs(self)),
             "drills": self.drills,
             "settings": lambda: SettingsRoom(
-                lambda: self.settings, self.change, lambda: None, self.folder, self.say_with_undo, self.wardrobe
+                lambda: self.settings,
+                self.change,
+                lambda: None,
+                data_needs(self.folder),
+                self.say_with_undo,
+                self.wardrobe,
             ),
             "welcome": self.welcome,
+            "events": self.events,
+            "letters": self.letters,
         }
+
+    def events(self) -> EventsRoom:
+        return EventsRoom(
+            EventNeeds(
+                book=SqliteEvents(self.log._database),
+                shelf=self.shelf,
+                log=self.log,
+                clock=self.tools.clock,
+                new_id=self.tools.new_id,
+                wardrobe=self.wardrobe,
+                drawings=self.drawings,
+                say=self.said.append,
+                say_with_undo=self.say_with_undo,
+                warm_up=lambda: None,
+                begin_warm_up=lambda _: None,
+                open_counter=self.said.append,
+                calendar_file=self.said.append,
+            )
+        )
+
+    def letters(self) -> LettersRoom:
+        return LettersRoom(
+            LettersNeeds(
+                book=SqliteLetters(self.log._database),
+                starters=load_starters,
+                drafts=self.log,
+                judging=self.drill_needs(),
+                explain=lambda judgement, scene: feedback(judgement, scene, self.judge.rulebook, self.judge),
+                clock=self.tools.clock,
+                new_id=self.tools.new_id,
+                copy=self.said.append,
+                say_with_undo=self.say_with_undo,
+            )
+        )
 
     @property
     def packs(self) -> PackNeeds:
@@ -120,8 +177,19 @@ class House:
         return scene.id if scene else None
 
     def today(self) -> TodayRoom:
-        return TodayRoom(
-            TodayNeeds(self.shelf, self.log, self.tools.clock, lambda: self.settings, self.wardrobe, self.drawings)
+        return TodayRoom(self.today_needs())
+
+    def today_needs(self) -> TodayNeeds:
+        return TodayNeeds(
+            shelf=self.shelf,
+            log=self.log,
+            clock=self.tools.clock,
+            settings=lambda: self.settings,
+            wardrobe=self.wardrobe,
+            drawings=self.drawings,
+            book=SqliteSkills(self.log._database),
+            day_of=lambda moment: practice_day(moment, UTC, self.settings.day_start),
+            next_event=lambda: self.next_event,
         )
 
     def stage(self) -> StageRoom:
@@ -145,24 +213,25 @@ class House:
         )
 
     def drills(self) -> DrillsRoom:
-        return DrillsRoom(
-            DrillNeeds(
-                shelf=self.shelf,
-                tools=self.tools,
-                speaker=SilentSpeaker(),
-                settings=lambda: self.settings,
-                wardrobe=self.wardrobe,
-                drawings=self.drawings,
-                pages=lambda: self.judge.rulebook.pages,
-                explain=lambda judged: feedback(
-                    judged.counted, judged.attempt.scene, self.judge.rulebook, self.judge, None
-                ),
-                warm_judge=lambda: "",
-                make_ready=lambda _: None,
-                at_hand=lambda line, scene: None if self.slow_judge else self.judge.judge(line, scene),
-                judge=self.judge.judge,
-                say=self.said.append,
-            )
+        return DrillsRoom(self.drill_needs())
+
+    def drill_needs(self) -> DrillNeeds:
+        return DrillNeeds(
+            shelf=self.shelf,
+            tools=self.tools,
+            speaker=SilentSpeaker(),
+            settings=lambda: self.settings,
+            wardrobe=self.wardrobe,
+            drawings=self.drawings,
+            pages=lambda: self.judge.rulebook.pages,
+            explain=lambda judged: feedback(
+                judged.counted, judged.attempt.scene, self.judge.rulebook, self.judge, None
+            ),
+            warm_judge=lambda: "",
+            make_ready=lambda _: None,
+            at_hand=lambda line, scene: None if self.slow_judge else self.judge.judge(line, scene),
+            judge=self.judge.judge,
+            say=self.said.append,
         )
 
     def verdict(self) -> VerdictRoom:
@@ -178,7 +247,10 @@ class House:
                 take_back=lambda before: take_back(before, self.tools),
                 page=lambda mark: self.judge.rulebook.pages[mark],
                 scenario=self.scenario,
-                next_scene=lambda scenario_id: "phone" if scenario_id == "cornered" else "cornered",
+                onward=lambda scenario_id: to_scene("phone" if scenario_id == "cornered" else "cornered"),
+                thoughts=self.tools.thoughts,
+                lines=SqliteOwnLines(self.log._database),
+                clock=self.tools.clock,
                 wardrobe=self.wardrobe,
                 drawings=self.drawings,
                 say=self.said.append,

@@ -154,7 +154,7 @@ def test_a_drill_that_no_scene_fits_says_so_and_leads_to_the_scenes(window: Wind
     window.open("drills")
     press(Qt.Key.Key_6)
     assert reads(window, "nothing-fits-title") == room(window).place == TITLES[Drill.WRITTEN]
-    assert reads(window, "nothing-fits-why") == "No scene here has what this drill needs. More scenes bring it."
+    assert reads(window, "nothing-fits-sentence") == "No scene here has what this drill needs. More scenes bring it."
     assert room(window).panel is None
     press(Qt.Key.Key_Escape)
     assert _focused().objectName() == "choose-written"

@@ -50,6 +50,7 @@ def test_a_scene_is_played_by_choice_and_in_own_words_and_found_again(
 
     player = open_app(None)
     player.press("3", ctrl=True)
+    player.press("6")
     table = player.find(QTableView, "attempts")
     model = table.model()
     assert [model.index(row, 2).data() for row in range(model.rowCount())] == [WRITTEN[scene], chosen]

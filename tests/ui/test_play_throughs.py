@@ -66,6 +66,7 @@ def test_from_the_first_start_to_a_better_second_try_with_the_keyboard_only(
     (second, *_, first) = player.app.parts.log.newest(9)
     assert (first.attempt.way, second.attempt.line, second.attempt.way) == (Way.CHOSEN, LINE, Way.TYPED)
     player.press("3", ctrl=True)
+    player.press("6")
     assert player.sees("attempts")
     qapp.removeEventFilter(mouse)
     assert mouse.pressed == 0

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import InWindow
-from trainer.core.settings import TEXT_SIZES, VOICE_SPEEDS, Settings, Theme
+from tests.ui.data import data_needs
+from trainer.core.settings import DAILY_CAPS, DAY_STARTS, TEXT_SIZES, VOICE_SPEEDS, WEEKLY_GOALS, Settings, Theme
 from trainer.ui.settings.choices import themes
+from trainer.ui.settings.rhythm_card import DAYS
 from trainer.ui.settings.room import SettingsRoom
 from trainer.ui.theme.wardrobe import Wardrobe
 
@@ -28,6 +30,14 @@ OTHER = Settings(
     read_aloud=True,
     sounds=True,
     room_tone=True,
+    daily_cap=8,
+    rhythm=False,
+    weekly_goal=5,
+    rest_days=0b1000001,
+    day_start=0,
+    ask_before=False,
+    ask_why=False,
+    reminders=False,
 )
 
 
@@ -40,7 +50,9 @@ class Desk:
         self.tried = 0
         self.said: list[str] = []
         self.undo: list[Callable[[], None]] = []
-        self.room = SettingsRoom(lambda: self.settings, self._change, self._try, folder, self._say, wardrobe)
+        self.room = SettingsRoom(
+            lambda: self.settings, self._change, self._try, data_needs(folder), self._say, wardrobe
+        )
 
     def _change(self, settings: Settings) -> None:
         self.settings = settings
@@ -81,6 +93,14 @@ CHANGES: list[tuple[str, Callable[[SettingsRoom], None], object]] = [
     ("sounds", lambda room: QTest.keyClick(room.sounds, Qt.Key.Key_Space), True),
     ("room_tone", lambda room: QTest.keyClick(room.room_tone, Qt.Key.Key_Space), True),
     ("listening_check", lambda room: QTest.keyClick(room.listening_check, Qt.Key.Key_Space), False),
+    ("daily_cap", lambda room: QTest.keyClick(room.days.daily_cap, Qt.Key.Key_Down), 4),
+    ("rhythm", lambda room: QTest.keyClick(room.days.rhythm, Qt.Key.Key_Space), False),
+    ("weekly_goal", lambda room: QTest.keyClick(room.days.weekly_goal, Qt.Key.Key_Up), 2),
+    ("rest_days", lambda room: QTest.keyClick(room.days.rest_days[6], Qt.Key.Key_Space), 64),
+    ("day_start", lambda room: QTest.keyClick(room.days.day_start, Qt.Key.Key_Up), 3),
+    ("ask_before", lambda room: QTest.keyClick(room.days.ask_before, Qt.Key.Key_Space), False),
+    ("ask_why", lambda room: QTest.keyClick(room.days.ask_why, Qt.Key.Key_Space), False),
+    ("reminders", lambda room: QTest.keyClick(room.days.reminders, Qt.Key.Key_Space), False),
 ]
 
 ASKED_BY_THE_WELCOME = {"welcomed", "purpose"}
@@ -114,6 +134,14 @@ def shown(room: SettingsRoom) -> Settings:
         read_aloud=room.read_aloud.isChecked(),
         sounds=room.sounds.isChecked(),
         room_tone=room.room_tone.isChecked(),
+        daily_cap=DAILY_CAPS[room.days.daily_cap.currentIndex()],
+        rhythm=room.days.rhythm.isChecked(),
+        weekly_goal=WEEKLY_GOALS[room.days.weekly_goal.currentIndex()],
+        rest_days=room.days.resting,
+        day_start=DAY_STARTS[room.days.day_start.currentIndex()],
+        ask_before=room.days.ask_before.isChecked(),
+        ask_why=room.days.ask_why.isChecked(),
+        reminders=room.days.reminders.isChecked(),
     )
 
 
@@ -160,10 +188,12 @@ def test_dragging_the_volume_changes_it_once(desk: Desk) -> None:
 
 
 def test_tab_reaches_every_control_once_from_top_to_bottom(desk: Desk) -> None:
-    order = ["name", "first-steps", "theme", "text-size", "motion", "stickiness", "listening-check", "hints"]
+    order = ["name", "first-steps", "theme", "text-size", "motion", "daily-cap", "rhythm", "weekly-goal"]
+    order += [f"rest-{day}" for day in DAYS]
+    order += ["day-start", "ask-before", "ask-why", "reminders", "stickiness", "listening-check", "hints"]
     order += ["voice", "voice-speed", "voice-volume", "read-aloud", "sounds", "room-tone"]
     walked: list[str] = []
-    for _ in range(19):
+    for _ in range(len(order) + 5):
         focused = QApplication.focusWidget()
         assert isinstance(focused, QWidget)
         walked.append(focused.objectName())

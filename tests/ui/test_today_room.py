@@ -1,7 +1,7 @@
 """Today: composed for its window, drawn before anybody waits, and of use even where there are no scenes."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QSize, Qt, QThreadPool
@@ -10,18 +10,25 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import InWindow, let_go
+from tests.ui.conftest import NOW, InWindow, let_go
 from tests.ui.rooms import House
 from tests.ui.samples import LOOK, KeptShelf, scenario
 from tests.ui.test_progress_room import play
+from trainer.core.events import Event, EventKind
 from trainer.core.person import Face
+from trainer.core.ports import DayTally
+from trainer.core.practice.due import EventGlance
+from trainer.core.practice.rhythm import week_so_far
 from trainer.core.settings import Settings, Theme
+from trainer.store.skills import SqliteSkills
 from trainer.ui.art import Drawings
 from trainer.ui.art.drawings import Picture
 from trainer.ui.theme.wardrobe import Wardrobe
 from trainer.ui.today.band import PEOPLE
-from trainer.ui.today.room import TodayNeeds, TodayRoom
+from trainer.ui.today.event_card import EventCard, countdown
+from trainer.ui.today.room import TodayRoom
 from trainer.ui.today.scene_card import LOWEST_PICTURE, TALLEST_PICTURE, SceneCard
+from trainer.ui.today.week_strip import WeekStrip, week_words
 from trainer.ui.widgets.centred import WIDEST, Centred
 from trainer.ui.window import Window
 
@@ -70,8 +77,6 @@ def test_pictures_are_alike_and_never_so_low_that_the_person_loses_their_head(wi
 def test_what_goes_well_is_told_without_pushing_the_page_out_of_the_window(
     qtbot: QtBot, house: House, window: Window
 ) -> None:
-    room = today(window, 1280, 800)
-    before = pictures(room)[0]
     for _ in range(4):
         play(house)
     window.open("today")
@@ -79,7 +84,6 @@ def test_what_goes_well_is_told_without_pushing_the_page_out_of_the_window(
     told = room.findChild(QLabel, "going-well")
     assert isinstance(told, QLabel)
     assert told.isVisible()
-    assert pictures(room)[0] < before
     qtbot.waitUntil(lambda: spare(room) == 0)
 
 
@@ -146,8 +150,7 @@ def test_the_evening_has_the_light_of_the_players_hour(
     walls = []
     for hour in (1, 10, 19):
         moment = datetime(2026, 3, 4, hour, 40).astimezone()
-        needs = TodayNeeds(house.shelf, house.log, lambda: moment, lambda: house.settings, wardrobe, drawings)  # noqa: B023
-        room = TodayRoom(needs)
+        room = TodayRoom(replace(house.today_needs(), clock=lambda: moment))  # noqa: B023
         qtbot.addWidget(room)
         room.resize(1280, 800)
         room.enter(None)
@@ -176,3 +179,118 @@ def test_places_are_drawn_before_people(qtbot: QtBot, drawings: Drawings, wardro
     QThreadPool.globalInstance().waitForDone()
     assert order == ["place", "place", "figure", "figure"]
     assert isinstance(drawings.figure(LOOK, Face.CALM, 60, colours), QImage)
+
+
+def skills_of(house: House) -> SqliteSkills:
+    return SqliteSkills(house.log._database)
+
+
+def words(room: TodayRoom, name: str) -> str:
+    found = room.findChild(QLabel, name)
+    assert isinstance(found, QLabel)
+    return found.text() if found.isVisible() else ""
+
+
+def an_event(**changes: object) -> EventGlance:
+    plain = Event("event-1", "Founders’ mixer", EventKind.MIXER, NOW + timedelta(1), "The Old Brewery")
+    return EventGlance(replace(plain, **changes), 1, ("phone",))  # type: ignore[arg-type]
+
+
+def test_what_is_due_says_why(house: House, window: Window, in_window: InWindow) -> None:
+    play(house)
+    given = house.log.newest(1)[0].attempt.given
+    room = TodayRoom(replace(house.today_needs(), clock=lambda: given + timedelta(12)))
+    in_window(room, width=1280, height=800)
+    room.enter(None)
+    names = [card.accessibleName() for card in room.findChildren(SceneCard)]
+    assert any("Twelve days ago, " in name for name in names), names
+
+
+def test_when_it_is_enough_for_today_that_is_said_kindly_and_all_scenes_stay_one_tap_away(
+    qtbot: QtBot, house: House, window: Window
+) -> None:
+    house.settings = replace(house.settings, daily_cap=1)
+    play(house)
+    window.open("today")
+    room = today(window, 1280, 800)
+    assert room.findChildren(SceneCard) == []
+    assert "enough for today" in words(room, "today-sentence")
+    with qtbot.waitSignal(room.go) as asked:
+        QTest.keyClick(room.band.play, Qt.Key.Key_Return)
+    assert asked.args == ["scenes", None]
+
+
+def test_the_week_is_told_to_eye_and_ear_and_can_be_switched_off(house: House, window: Window) -> None:
+    room = today(window, 1280, 800)
+    assert words(room, "week-words") == "One scene is a good beginning for a week."
+    play(house)
+    window.open("today")
+    room = today(window, 1280, 800)
+    assert words(room, "week-words") == "1 of 3 days this week"
+    strip = room.findChild(WeekStrip)
+    assert isinstance(strip, WeekStrip)
+    assert strip.accessibleName() == "1 of 3 days this week"
+    house.settings = replace(house.settings, rhythm=False)
+    window.open("today")
+    assert words(today(window, 1280, 800), "week-words") == ""
+
+
+@pytest.mark.parametrize(("practised", "goal", "told"), [(2, 3, ""), (3, 3, "Well kept."), (5, 3, "more on top")])
+def test_the_week_only_ever_encourages(practised: int, goal: int, told: str) -> None:
+    monday = date(2026, 3, 2)
+    days = [DayTally((monday + timedelta(number)).isoformat(), 1, 4, {}) for number in range(practised)]
+    said = week_words(week_so_far(days, monday + timedelta(6), goal))
+    assert said.startswith(f"{min(practised, goal)} of {goal} days this week")
+    assert told in said
+    assert "miss" not in said
+
+
+def test_the_next_event_stands_on_today_and_one_key_warms_up_for_it(
+    qtbot: QtBot, house: House, in_window: InWindow
+) -> None:
+    house.next_event = an_event()
+    room = house.today()
+    in_window(room, width=1280, height=800)
+    room.enter(None)
+    assert words(room, "event-title") == "Founders’ mixer, tomorrow"
+    assert "The Old Brewery" in words(room, "event-note")
+    with qtbot.waitSignal(room.go) as asked:
+        QTest.keyClick(room, Qt.Key.Key_W)
+    assert asked.args == ["events", "event-1"]
+
+
+def test_without_an_event_nothing_speaks_of_one(window: Window) -> None:
+    assert today(window, 1280, 800).findChild(EventCard) is None
+
+
+def test_a_warm_up_that_was_played_can_be_played_again(qtbot: QtBot) -> None:
+    card = EventCard(an_event(warmed_up=NOW))
+    qtbot.addWidget(card)
+    assert card.warm_up.accessibleName() == "Warm up again"
+
+
+@pytest.mark.parametrize(("days", "told"), [(0, "today"), (1, "tomorrow"), (9, "in nine days"), (30, "in 30 days")])
+def test_the_countdown_is_said_as_people_say_it(days: int, told: str) -> None:
+    assert countdown(days) == told
+
+
+def test_more_scenes_than_fit_in_a_row_go_on_below_with_cards_of_one_size(house: House, window: Window) -> None:
+    house.shelf.scenarios = tuple(
+        scenario(f"scene-{number}", f"Scene {number}", f"kind-{number}") for number in range(5)
+    )
+    house.settings = replace(house.settings, daily_cap=5)
+    window.open("today")
+    cards = today(window, 1280, 800).findChildren(SceneCard)
+    assert len({card.width() for card in cards}) <= 2
+    assert [card.shortcut().toString() for card in cards] == ["1", "2", "3", "4", "5"]
+    rows = {card.mapTo(window, card.rect().topLeft()).y() for card in cards}
+    assert len(rows) == 2
+
+
+def test_a_day_of_rest_is_kept(house: House, window: Window) -> None:
+    play(house)
+    house.settings = replace(house.settings, rest_days=127)
+    window.open("today")
+    room = today(window, 1280, 800)
+    assert room.findChildren(SceneCard) == []
+    assert "day of rest" in words(room, "today-sentence")

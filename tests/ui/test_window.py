@@ -59,7 +59,7 @@ def made() -> list[str]:
 
 @pytest.fixture
 def window(qtbot: QtBot, wardrobe: Wardrobe, made: list[str]) -> Window:
-    names = ("today", "scenes", "progress", "drills", "settings", "stage")
+    names = [*(door.room for door in doors()), "settings", "stage"]
     window = Window()
     window.furnish({name: partial(Diary, name, made) for name in names})
     qtbot.addWidget(window)

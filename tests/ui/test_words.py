@@ -21,7 +21,10 @@ from trainer.ui.words import load_texts, translate
 UI = Path(__file__).parents[2] / "trainer" / "ui"
 WORDS = re.compile(r"[A-Za-z’]{2,} [A-Za-z’]{2,}|^[A-Z][a-z’]{2,}[.…]?$")
 """What reads as a text for people: two words, or one that begins large."""
-NO_WORDS = {"Graceful Exit", "Return", "Backspace", "Space", "Esc", "Tab", "Page Up, Page Down", " – Graceful Exit"}
+NO_WORDS = {
+    *("Graceful Exit", " – Graceful Exit"),
+    *("Return", "Backspace", "Delete", "Space", "Esc", "Tab", "Page Up, Page Down"),
+}
 """The product's name, and what Qt calls the keys."""
 SHOWING = {
     *("label", "KeyButton", "QLabel", "QCheckBox", "QRadioButton", "QPushButton", "Door", "KeyUse", "Bubble"),

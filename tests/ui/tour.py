@@ -1,10 +1,17 @@
 """A walk through every screen of the real app, by its keys, with something in each; the walker stops at each."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 from tests.ui.player import Player
+from trainer.core.events import Plan
 from trainer.core.practice.drills import Drill
+from trainer.core.practice.warm_up import WarmUpRun
+from trainer.parts import utc_now
+from trainer.ui.events.needs import Planning, WarmUpDone
+from trainer.ui.widgets import KeyButton
 
+EPOCH = datetime.fromtimestamp(0, UTC)
 SPOKEN, MAIL, CHAT = "cornered-by-the-coats", "oceans-when-it-rains", "eleven-centimetres"
 LINE = "So sorry, so sorry, I really need the loo, Leon. I hope Thursday goes well. Let’s catch up some time."
 
@@ -21,19 +28,74 @@ def tour(player: Player) -> Iterator[str]:
 def _stops(player: Player) -> Iterator[str]:
     yield "today-new"
     yield from _rooms(player, ("progress-empty", "progress"), ("scenes", "scenes"), ("settings", "settings"))
+    yield from _data(player)
     yield from _first_steps(player)
     yield from _drills(player)
     yield from _scene(player)
     yield from _verdict(player)
     for scene, name in ((MAIL, "mail"), (CHAT, "chat")):
         yield from _written(player, scene, name)
-    yield from _rooms(player, ("today", "today"), ("progress", "progress"))
+    yield from _events(player)
+    yield from _letters(player)
+    yield from _rooms(player, ("lines", "lines"), ("card", "card"), ("today", "today"), ("progress", "progress"))
+    yield from _parts_of_progress(player)
 
 
 def _rooms(player: Player, *rooms: tuple[str, str]) -> Iterator[str]:
     for name, room in rooms:
         player.enter(room)
         yield name
+
+
+def _data(player: Player) -> Iterator[str]:
+    player.enter("settings")
+    for button in ("backups", "delete-data"):
+        player.find(KeyButton, button).click()
+        player.rest()
+        yield f"settings-{button}"
+        player.press("Esc")
+
+
+def _parts_of_progress(player: Player) -> Iterator[str]:
+    for key, name in enumerate(("marks", "ways", "families", "expectation", "exits"), 2):
+        player.press(str(key))
+        yield f"progress-{name}"
+
+
+def _events(player: Player) -> Iterator[str]:
+    player.press("5", ctrl=True)
+    yield "events-empty"
+    player.press("n")
+    player.spell("The food-trade evening at the old harbour")
+    yield "event-form"
+    player.find(KeyButton, "event-done").click()
+    player.rest()
+    yield "event"
+    (event,) = player.app.parts.events.coming(utc_now())
+    player.enter("events", Planning(event.id))
+    yield "event-plan"
+    plan = Plan("plan-1", event.id, "they say they will come along", "I’d like to go round on my own now. Goodbye.")
+    player.app.parts.events.keep_plan(plan)
+    player.enter("events", event.id)
+    yield "event-with-plan"
+    player.enter("events", WarmUpDone(WarmUpRun(event.id, (SPOKEN,), EPOCH)))
+    yield "warm-up-done"
+    player.enter("card", event.id)
+    yield "card-of-event"
+    player.enter("events")
+    yield "events"
+    for what, name in ((event.id, "afterwards"), ("promises", "promises"), ("month", "month")):
+        player.enter("afterwards", what)
+        yield name
+
+
+def _letters(player: Player) -> Iterator[str]:
+    player.press("6", ctrl=True)
+    yield "letters"
+    player.enter("letters", "starter-call")
+    yield "letter"
+    player.enter("letters", "waiting")
+    yield "waiting-empty"
 
 
 def _first_steps(player: Player) -> Iterator[str]:
@@ -101,10 +163,18 @@ def _written(player: Player, scene: str, name: str) -> Iterator[str]:
     player.enter("stage", scene)
     yield f"{name}-brief"
     player.press("Enter")
-    player.listen_to_the_end()
+    player.answer_all()
+    if player.sees("check"):
+        player.press("p")
+    yield f"{name}-predict"
+    player.press("7", "3", "Enter")
     yield f"{name}-exit"
     player.press("w")
     player.spell("Thank you for the message. I cannot take this on before spring, so I have to say no.")
     yield f"{name}-write"
     player.press("Enter", ctrl=True)
     yield f"{name}-answer"
+    if player.sees("why-field"):
+        player.spell("It is short, and it is true.")
+        player.press("Enter")
+        yield f"{name}-verdict"

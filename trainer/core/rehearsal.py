@@ -14,6 +14,7 @@ from trainer.core.play import Ended, Leaving, Left, NotNowError, Play, Step, rea
 from trainer.core.play.holding import AS_WRITTEN
 from trainer.core.play.saved import NotSavedHereError, resumed, saved
 from trainer.core.ports import AttemptLog, Clock, Judge, Sittings
+from trainer.core.prediction import NOBODY_ASKED, NOT_SAID, Prediction, Thoughts, may_ask_why
 from trainer.core.recall import Check, Recalled, listening_check
 from trainer.core.rubric import Mark
 from trainer.core.scenario import Scenario
@@ -28,6 +29,7 @@ class Tools:
     sittings: Sittings
     clock: Clock
     new_id: Callable[[], str]
+    thoughts: Thoughts = NOBODY_ASKED
 
 
 class Rehearsal:
@@ -42,6 +44,9 @@ class Rehearsal:
         self._tools = tools
         self._run = tools.new_id()
         self._checked = False
+        self.expected: Prediction = NOT_SAID
+        """What the player expects of the next exit; it is kept with that."""
+        self._predicted = False
         self._asked_at: datetime = tools.clock()
 
     @property
@@ -102,6 +107,33 @@ class Rehearsal:
             said = Recalled(self._run, scenario.id, scenario.family, check.told, chosen, self._tools.clock())
             self._tools.sittings.add_recall(said)
 
+    @property
+    def may_predict(self) -> bool:
+        """Whether to ask what the player expects: before the first exit of a run, and not of somebody's first run."""
+        if self._predicted or self.verdicts or not isinstance(self.play.step, Leaving):
+            return False
+        return self._tools.thoughts.practised_before(self._run)
+
+    def predict(self, expected: Prediction) -> None:
+        """Take on what the player expects, or that they passed over it. It is asked once a run."""
+        self.expected, self._predicted = expected, True
+
+    @property
+    def may_say_why(self) -> bool:
+        """Whether to ask why the last exit would work, or not."""
+        exits = [one.attempt for one in self.verdicts]
+        return may_ask_why(exits) and self._tools.thoughts.practised_before(self._run)
+
+    @property
+    def why(self) -> str:
+        """Why the last exit would work, or not, as far as the player has said."""
+        return self._tools.thoughts.of(self.verdicts[-1].attempt.id).why if self.verdicts else ""
+
+    def say_why(self, text: str) -> None:
+        """Keep why the last exit would work, or not; nothing is kept of empty text. Raises TrainerError."""
+        if self.verdicts and text.strip() != self.why:
+            self._tools.thoughts.keep_why(self.verdicts[-1].attempt.id, text.strip(), self._tools.clock())
+
     def rewind(self, to: int | None = None) -> None:
         """Go back to before move number `to`, from 0; without a number, take back the last move."""
         self._go(self.play.rewind(to))
@@ -133,7 +165,15 @@ class Rehearsal:
             raise NotNowError("this is not a moment to leave at")
         attempt = self._attempt(step, line, way, choice)
         self._tools.log.add(attempt)
+        self._keep_expected(attempt)
         return attempt
+
+    def _keep_expected(self, attempt: Attempt) -> None:
+        """The words are in the log by now: a guess that cannot be kept must not hold them up."""
+        expected, self.expected, self._predicted = self.expected, NOT_SAID, True
+        if expected.made:
+            with suppress(TrainerError):
+                self._tools.thoughts.keep_prediction(attempt.id, expected)
 
     def go_on(self, attempt: Attempt, judgement: Judgement) -> JudgedAttempt:
         """The second half of leaving: the partner answers, and the verdict stands."""

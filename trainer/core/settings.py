@@ -36,11 +36,24 @@ VOICE_VOLUMES = range(101)
 
 STICKINESS = range(1, 6)
 
+DAILY_CAPS = range(1, 9)
+"""How many scenes a day may be suggested."""
+
+DAY_STARTS = range(12)
+"""Hours of the player's clock at which a new day may begin."""
+
+WEEKLY_GOALS = range(1, 8)
+"""Days a week."""
+
 ALLOWED: Mapping[str, Container[int]] = {
     "text_size": TEXT_SIZES,
     "voice_speed": VOICE_SPEEDS,
     "voice_volume": VOICE_VOLUMES,
     "stickiness": STICKINESS,
+    "daily_cap": DAILY_CAPS,
+    "day_start": DAY_STARTS,
+    "weekly_goal": WEEKLY_GOALS,
+    "rest_days": range(128),
 }
 """The values that a setting may have, where its type alone does not say."""
 
@@ -73,3 +86,19 @@ class Settings:
     """Small sounds as things happen."""
     room_tone: bool = False
     """The soft sound of the place behind a scene."""
+    daily_cap: int = 3
+    """How many scenes a day are suggested at most."""
+    rhythm: bool = True
+    """Show the week and its goal."""
+    weekly_goal: int = 3
+    """On how many days a week the player means to practise."""
+    rest_days: int = 0
+    """Days of the week on which nothing is suggested, as bits: 1 is Monday, 64 is Sunday."""
+    day_start: int = 4
+    """The hour of the player's clock at which a new day begins."""
+    ask_before: bool = True
+    """Ask before an exit how hard it will be and how they will take it."""
+    ask_why: bool = True
+    """Ask before the verdict why the line would work, or not."""
+    reminders: bool = True
+    """Call promises and templates to mind while the app runs."""

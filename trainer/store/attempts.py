@@ -1,18 +1,22 @@
-"""Attempts, judgements, disputes, answers and drafts in the player's file: the core's AttemptLog and ProgressLog."""
+"""Attempts, judgements, disputes, answers and drafts in the player's file: the core's AttemptLog."""
 
 import json
 import sqlite3
-from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime
 
 from trainer.core.attempt import Answer, Attempt, Dispute, JudgedAttempt
 from trainer.core.judgement import Judgement
-from trainer.core.ports import DayTally
+from trainer.core.ports import (
+    Found,
+    Wanted,
+)
 from trainer.core.rubric import Mark
-from trainer.store import rows, sums
+from trainer.store import rows, skills, sums
 from trainer.store.database import Database
+from trainer.store.progress import SqliteProgress
 from trainer.store.scenes import kept, scene_text, text_hash
+from trainer.store.searching import search
 
 _MARKS: Mapping[str, Mark] = {mark.value: mark for mark in Mark}
 _END_OF_TIME = datetime.max.replace(tzinfo=UTC)
@@ -21,16 +25,17 @@ REMEMBERED_ANSWERS = 60
 """How many of the partner's earlier answers are asked for: more than any scene has wordings."""
 
 
-class SqliteAttemptLog:
-    """Fulfils AttemptLog and ProgressLog. Every change is one transaction and on the disk when the call returns.
+class SqliteAttemptLog(SqliteProgress):
+    """Fulfils AttemptLog, and ProgressLog by what it inherits.
 
-    `day_of` says to which day of the player's a moment belongs; it is asked once, when the attempt is added, so that
-    moving or changing the day's start never rewrites the past. Disk trouble is a TrainerError; an unknown attempt is
-    a KeyError; a judgement that does not fit its attempt a ValueError.
+    Every change is one transaction and on the disk when the call returns. `day_of` says to which day of the player's a
+    moment belongs; it is asked once, when the attempt is added, so that moving or changing the day's start never
+    rewrites the past. Disk trouble is a TrainerError; an unknown attempt is a KeyError; a judgement that does not fit
+    its attempt a ValueError.
     """
 
     def __init__(self, database: Database, day_of: Callable[[datetime], date]) -> None:
-        self._database = database
+        super().__init__(database)
         self._day_of = day_of
 
     def add(self, attempt: Attempt) -> None:
@@ -48,6 +53,7 @@ class SqliteAttemptLog:
             _add_judgement(connection, attempt, judgement)
             connection.execute("UPDATE attempts SET reaction = ? WHERE number = ?", (kept(reaction), attempt["number"]))
             sums.put(connection, _count_now(connection, attempt))
+            skills.count(connection, attempt["number"], first=True)
 
     def rejudge(self, attempt_id: str, judgement: Judgement, recount: Judgement | None = None) -> None:
         with self._database.write() as connection:
@@ -59,6 +65,7 @@ class SqliteAttemptLog:
             if recount is not None:
                 _add_judgement(connection, attempt, recount, is_recount=True)
             sums.put(connection, _count_now(connection, attempt))
+            skills.count(connection, attempt["number"])
 
     def add_dispute(self, attempt_id: str, dispute: Dispute, recount: Judgement) -> None:
         with self._database.write() as connection:
@@ -67,6 +74,7 @@ class SqliteAttemptLog:
             connection.execute(_DISPUTE, _dispute_values(attempt["number"], dispute))
             _add_judgement(connection, attempt, recount, is_recount=True)
             sums.put(connection, _count_now(connection, attempt))
+            skills.count(connection, attempt["number"])
 
     def add_answer(self, attempt_id: str, answer: Answer, recount: Judgement | None) -> None:
         with self._database.write() as connection:
@@ -76,6 +84,7 @@ class SqliteAttemptLog:
                 sums.take(connection, _count_now(connection, attempt))
                 _add_judgement(connection, attempt, recount, is_recount=True)
                 sums.put(connection, _count_now(connection, attempt))
+                skills.count(connection, attempt["number"])
 
     def take_back(self, restored: JudgedAttempt) -> None:
         with self._database.write() as connection:
@@ -88,6 +97,7 @@ class SqliteAttemptLog:
             if restored.recount is not None:
                 _add_judgement(connection, attempt, restored.recount, is_recount=True)
             sums.put(connection, _count_now(connection, attempt))
+            skills.count(connection, attempt["number"])
 
     def unjudged(self) -> Sequence[Attempt]:
         found = self._database.read(_ATTEMPTS + "WHERE reaction IS NULL ORDER BY given, attempts.number")
@@ -102,6 +112,13 @@ class SqliteAttemptLog:
     ) -> Sequence[JudgedAttempt]:
         values = {"limit": limit, "before": rows.moment_text(before or _END_OF_TIME), "scenario": scenario}
         return self._judged(self._database.read(NEWEST if scenario is None else NEWEST_OF_SCENARIO, values))
+
+    def find(self, wanted: Wanted, before: datetime | None = None) -> Found:
+        numbers, go_on = search(self._database, wanted, before)
+        return Found(self._judged(self._database.read(_OF_NUMBERS, (json.dumps(numbers),))), go_on)
+
+    def judged_otherwise(self, version: str) -> Sequence[str]:
+        return [row[0] for row in self._database.read_plainly(_JUDGED_OTHERWISE, (version,))]
 
     def last_grades(self) -> Mapping[str, int]:
         """For each scenario that was tried, the grade of its newest exit, as it counts."""
@@ -131,17 +148,6 @@ class SqliteAttemptLog:
     def answers_heard(self, scenario: str) -> Sequence[str]:
         found = self._database.read(_ANSWERS_HEARD, (scenario, REMEMBERED_ANSWERS))
         return [row["reaction"] for row in reversed(found)]
-
-    def days(self) -> Sequence[DayTally]:
-        marks: defaultdict[str, dict[Mark, int]] = defaultdict(dict)
-        for day, mark, attempts in self._database.read_plainly("SELECT day, mark, attempts FROM day_mark_sums"):
-            marks[day][_MARKS[mark]] = attempts
-        found = self._database.read_plainly("SELECT day, attempts, grades FROM day_sums ORDER BY day")
-        return [DayTally(day, attempts, grades, marks[day]) for day, attempts, grades in found]
-
-    def families(self) -> Mapping[str, tuple[int, int]]:
-        found = self._database.read("SELECT family, attempts, grades FROM family_sums ORDER BY family")
-        return {family: (attempts, grades) for family, attempts, grades in found}
 
     def _judged(self, found: Sequence[sqlite3.Row]) -> Sequence[JudgedAttempt]:
         """These rows of attempts with all that was said of them, in five queries however many they are."""
@@ -214,7 +220,8 @@ def _count_now(connection: sqlite3.Connection, attempt: sqlite3.Row) -> sums.Cou
     """What the attempt adds to the sums by its newest judgement."""
     number, grade = connection.execute(_NEWEST_JUDGEMENT, (attempt["number"],)).fetchone()
     marks = connection.execute(_MARKS_OF, (number,)).fetchall()
-    return sums.Count(attempt["day"], attempt["family"], grade, frozenset(row["mark"] for row in marks))
+    earned = frozenset(row["mark"] for row in marks)
+    return sums.Count(attempt["day"], attempt["family"], attempt["way"], grade, earned)
 
 
 _KEEP_SCENE = "INSERT INTO scenes (hash, json) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING"
@@ -226,7 +233,7 @@ VALUES (:id, :run, :scenario, :scenario_version, :title, :family, :moment,
         (SELECT number FROM scenes WHERE hash = :hash), :line, :way, :choice, :began, :given, :day)
 """
 
-_FIND = "SELECT number, line, day, family, reaction FROM attempts WHERE id = ?"
+_FIND = "SELECT number, line, day, family, way, reaction FROM attempts WHERE id = ?"
 
 _ADD_JUDGEMENT = "INSERT INTO judgements (attempt, judge_version, grade, score, recount) VALUES (?, ?, ?, ?, ?)"
 
@@ -279,6 +286,17 @@ SELECT scenario, (
 FROM tried WHERE scenario IS NOT NULL
 """
 """From each scenario to the next by the index, and not through every attempt."""
+
+_OF_NUMBERS = _ATTEMPTS + "WHERE attempts.number IN (SELECT value FROM json_each(?)) ORDER BY given DESC"  # noqa: S608
+
+_JUDGED_OTHERWISE = """
+SELECT id FROM attempts
+WHERE reaction IS NOT NULL AND ? <> (
+    SELECT judge_version FROM judgements
+    WHERE attempt = attempts.number AND NOT recount ORDER BY number DESC LIMIT 1
+)
+ORDER BY given DESC
+"""
 
 _OF_RUN = _ATTEMPTS + "WHERE run = ? AND reaction IS NOT NULL ORDER BY given, attempts.number"
 

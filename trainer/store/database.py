@@ -37,12 +37,23 @@ class Database:
         with in_words(self.path):
             return self._connection.execute(sql, values).fetchall()
 
-    def read_plainly(self, sql: str) -> list[Any]:
+    def read_plainly(self, sql: str, values: Values = ()) -> list[Any]:
         """The rows as tuples without column names: half the time, for the many rows of a chart."""
         with in_words(self.path):
             cursor = self._connection.cursor()
             cursor.row_factory = None
-            return cursor.execute(sql).fetchall()
+            return cursor.execute(sql, values).fetchall()
+
+    @contextmanager
+    def still(self) -> Iterator[sqlite3.Connection]:
+        """All that is read in the block is of one moment, row by row, whatever others write meanwhile."""
+        with in_words(self.path):
+            self._connection.execute("BEGIN")
+            try:
+                self._connection.execute("SELECT 1 FROM sqlite_schema").fetchone()  # the moment is now
+                yield self._connection
+            finally:
+                self._connection.execute("ROLLBACK")
 
     @contextmanager
     def write(self) -> Iterator[sqlite3.Connection]:
@@ -85,11 +96,11 @@ def open_database(path: Path, now: datetime) -> Opened:
     """
     _make_folder(path.parent)
     with suppress(DamagedError):
-        if not _head_is_lost(path):
-            return Opened(_open(path))
+        if not head_is_lost(path):
+            return Opened(_open(path, now))
     kept = set_aside(path, now)
     return Opened(
-        _open(path),
+        _open(path, now),
         f"The practice file could not be read, so a new one was begun. The old one is kept whole as “{kept}”:"
         " nothing in it was deleted.",
     )
@@ -120,7 +131,7 @@ def _make_folder(folder: Path) -> None:
         ) from error
 
 
-def _head_is_lost(path: Path) -> bool:
+def head_is_lost(path: Path) -> bool:
     """Whether only the write-ahead log is left. SQLite would throw it away, and the newest words may stand in it."""
     log = path.with_name(path.name + "-wal")
     return _size(log) > 0 and _size(path) == 0
@@ -130,17 +141,26 @@ def _size(path: Path) -> int:
     return path.stat().st_size if path.exists() else 0
 
 
-def _open(path: Path) -> Database:
+def _open(path: Path, now: datetime) -> Database:
     with in_words(path):
         connection = connect(path)
         try:
             _refuse_what_is_not_ours(connection, path)
-            migrate(connection)
+            if version(connection) < CURRENT:
+                _bring_up_to_date(connection, path, now)
             _touch(connection)
             return Database(connection, path)
         except BaseException:
             connection.close()
             raise
+
+
+def _bring_up_to_date(connection: sqlite3.Connection, path: Path, now: datetime) -> None:
+    """Run the steps that the file has not seen, and keep a copy from before them where anything is in it."""
+    from trainer.store.backup import back_up_before_migration  # noqa: PLC0415 - looks into files by this module
+
+    back_up_before_migration(connection, path, CURRENT, now)
+    migrate(connection)
 
 
 def _refuse_what_is_not_ours(connection: sqlite3.Connection, path: Path) -> None:

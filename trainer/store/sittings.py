@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
+from trainer.store import sums
 from trainer.store.database import Database
 from trainer.store.scenes import kept
 
@@ -38,6 +39,7 @@ class SqliteSittings:
         said = (recalled.run, recalled.scenario, recalled.family, kept(recalled.told), kept(recalled.chosen))
         with self._database.write() as connection:
             connection.execute(_ADD_RECALL, (*said, at, day))
+            sums.put_recall(connection, recalled.family, day, right=kept(recalled.told) == kept(recalled.chosen))
 
 
 _KEEP = """

@@ -35,18 +35,27 @@ class FaultHooks(QObject):
         super().__init__(messages)
         self._file = log_file
         self._messages = messages
+        self._handler: logging.Handler | None = None
         self._caught.connect(self._show)
 
     def install(self) -> None:
         """From now on, errors in slots, events and threads end here."""
         _make_room(self._file)
-        handler = logging.FileHandler(self._file, encoding="utf-8", delay=True)
+        self._handler = handler = logging.FileHandler(self._file, encoding="utf-8", delay=True)
         handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
         _log.addHandler(handler)
         sys.excepthook = self._on_error
         threading.excepthook = lambda arguments: self._on_error(
             arguments.exc_type, arguments.exc_value, arguments.exc_traceback
         )
+
+    def uninstall(self) -> None:
+        """Let go of the log file: the window that showed faults is gone."""
+        sys.excepthook, threading.excepthook = sys.__excepthook__, threading.__excepthook__
+        if self._handler is not None:
+            _log.removeHandler(self._handler)
+            self._handler.close()
+            self._handler = None
 
     def _on_error(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt) or error is None:

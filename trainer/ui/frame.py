@@ -32,6 +32,8 @@ def doors() -> tuple[Door, ...]:
         Door("scenes", translate("Window", "Scenes"), "Ctrl+2"),
         Door("progress", translate("Window", "Progress"), "Ctrl+3"),
         Door("drills", translate("Window", "Drills"), "Ctrl+4"),
+        Door("events", translate("Window", "Events"), "Ctrl+5"),
+        Door("letters", translate("Window", "Letters"), "Ctrl+6"),
     )
 
 

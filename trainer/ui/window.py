@@ -135,7 +135,7 @@ class Window(QMainWindow):
         focus = self._room.findChild(QWidget, focused) if self._room and focused else None
         if focus and focus.isVisible():
             focus.setFocus()
-            QTimer.singleShot(0, focus, lambda: _bring_into_sight(focus))
+            QTimer.singleShot(0, focus, lambda: bring_into_sight(focus))
 
     def say_with_undo(self, text: str, undo: Callable[[], None]) -> None:
         """Tell what was done, and let the player take it back; a room entered meanwhile then shows what holds again."""
@@ -190,7 +190,8 @@ class Window(QMainWindow):
             self.room.step_back()
 
 
-def _bring_into_sight(widget: QWidget) -> None:
+def bring_into_sight(widget: QWidget) -> None:
+    """Scroll whatever the widget lies in until it can be seen."""
     around = widget.parentWidget()
     while around is not None:
         if isinstance(around, QScrollArea):

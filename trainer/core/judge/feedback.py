@@ -98,6 +98,11 @@ def quoted(judgement: Judgement, mark: Mark) -> str:
     return f"“{words}”" if len(words) <= _LONGEST_QUOTE else f"“{words[:_LONGEST_QUOTE].rsplit(' ', 1)[0]} …”"
 
 
+def asked_for(judgement: Judgement, scene: Scene) -> Mark | None:
+    """The mark that a verdict tells the player to change: a failing one to leave out, else a serving one to add."""
+    return _worst(judgement, scene) or _missing_most(judgement, scene)
+
+
 def _worst(judgement: Judgement, scene: Scene) -> Mark | None:
     """The failing mark whose absence would help most; of equals, the one that hurts most."""
     failing = [mark for mark in _CHANGE_ORDER if mark in judgement.marks]
@@ -127,12 +132,16 @@ def _found(judgement: Judgement, mark: Mark, pages: Rulebook) -> Point:
 
 
 def _addition(judgement: Judgement, scene: Scene, pages: Rulebook) -> Point | None:
+    mark = _missing_most(judgement, scene)
+    if mark is None:
+        return None
+    page = pages.pages[mark]
+    return Point(mark, page.missed.replace("{partner}", scene.partner.name), page.sources)
+
+
+def _missing_most(judgement: Judgement, scene: Scene) -> Mark | None:
     """What would lift a faultless line most, the first of equals."""
     if judgement.grade == 5:
         return None
     missing = [mark for mark in _ADD_ORDER[scene.stage] if mark not in judgement.marks]
-    if not missing:
-        return None
-    mark = max(missing, key=lambda one: grade_of((*judgement.marks, one), scene, judgement.line))
-    page = pages.pages[mark]
-    return Point(mark, page.missed.replace("{partner}", scene.partner.name), page.sources)
+    return max(missing, key=lambda one: grade_of((*judgement.marks, one), scene, judgement.line), default=None)

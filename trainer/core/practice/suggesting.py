@@ -1,4 +1,4 @@
-"""Which scenes are good to play today, and why."""
+"""Which scenes are good for somebody new, and what a suggestion is."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -18,8 +18,10 @@ class Suggestion:
     why: str
 
 
-def suggest(scenes: Sequence[Summary], newest: Sequence[JudgedAttempt]) -> tuple[Suggestion, ...]:
-    """At most three scenes: those not tried yet first, then those tried longest ago.
+def suggest(
+    scenes: Sequence[Summary], newest: Sequence[JudgedAttempt], at_most: int = AT_MOST
+) -> tuple[Suggestion, ...]:
+    """At most so many scenes: those not tried yet first, then those tried longest ago.
 
     Of those not tried the easiest come first, people before letters, and one of each family before a second of any.
 
@@ -28,14 +30,15 @@ def suggest(scenes: Sequence[Summary], newest: Sequence[JudgedAttempt]) -> tuple
     last: dict[str, tuple[int, int]] = {}
     for age, judged in enumerate(newest):
         last.setdefault(judged.attempt.scenario, (age, judged.counted.grade))
-    untried = _varied(sorted((scene for scene in scenes if scene.id not in last), key=_ease))
+    untried = _varied(sorted((scene for scene in scenes if scene.id not in last), key=ease))
     tried = sorted((scene for scene in scenes if scene.id in last), key=lambda scene: -last[scene.id][0])
     ordered = [Suggestion(scene, scene.summary) for scene in untried]
     ordered += [Suggestion(scene, f"Last time {last[scene.id][1]} of 5.") for scene in tried]
-    return tuple(ordered[:AT_MOST])
+    return tuple(ordered[:at_most])
 
 
-def _ease(scene: Summary) -> tuple[int, bool]:
+def ease(scene: Summary) -> tuple[int, bool]:
+    """The easier a scene is for a beginner, the less."""
     return scene.level, scene.channel is not Channel.IN_PERSON
 
 

@@ -21,9 +21,10 @@ class ChecklistCard(Card):
     """The Checklist."""
 
     def __init__(self, last: str) -> None:
-        """`last`: what the partner wrote last, to be decided about."""
+        """`last`: what the partner wrote last, to be decided about; empty where that stands elsewhere."""
         super().__init__(name="checklist", space=SMALL)
-        add(self.column, label(in_quotes(last), name="wrote-last"), SMALL)
+        if last:
+            add(self.column, label(in_quotes(last), name="wrote-last"), SMALL)
         self._chosen: dict[type[StrEnum], StrEnum] = {}
         self._buttons: dict[StrEnum, KeyButton] = {}
         self.done = KeyButton(translate("Drills", "Write the message"), "Ctrl+Return", "primary", name="checklist-done")

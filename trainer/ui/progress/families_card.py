@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from trainer.core.summary import Summary
 from trainer.ui.spoken import quoted, spoken_number
-from trainer.ui.theme.space import SMALL, SNUG, TINY
+from trainer.ui.theme.space import NONE, SMALL, SNUG, TINY
 from trainer.ui.theme.wardrobe import Wardrobe
 from trainer.ui.widgets import Card, KeyButton, label, refill, row, speak_as
 from trainer.ui.words import translate
@@ -42,8 +42,12 @@ class FamiliesCard(Card):
             None,
         )
 
-    def _bars(self, tallies: Mapping[str, tuple[int, int]], scenes: Sequence[Summary]) -> QGridLayout:
-        grid = QGridLayout()
+    def _bars(self, tallies: Mapping[str, tuple[int, int]], scenes: Sequence[Summary]) -> QWidget:
+        """All in one widget: shown one by one, each would have the page laid out again."""
+        holder = QWidget()
+        holder.setProperty("role", "inside")
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(*NONE)
         grid.setHorizontalSpacing(SNUG)
         grid.setVerticalSpacing(SMALL)
         grid.setColumnStretch(1, 1)
@@ -53,8 +57,8 @@ class FamiliesCard(Card):
             bar = Bar(lambda: self._wardrobe.tokens.colour, (grades / attempts - 1) / 4 if attempts else 0.0)
             grid.addWidget(label(family_title(family)), number, 0)
             grid.addWidget(speak_as(bar, _bar_words(family, attempts, grades)), number, 1)
-            grid.addWidget(label(_tries(attempts), "muted", wrap=False), number, 2)
-        return grid
+            grid.addWidget(label(tries(attempts), "muted", wrap=False), number, 2)
+        return holder
 
     def _play(self, scene: Summary) -> KeyButton:
         play = KeyButton(
@@ -107,7 +111,8 @@ def _bar_words(family: str, attempts: int, grades: int) -> str:
     )
 
 
-def _tries(attempts: int) -> str:
+def tries(attempts: int) -> str:
+    """How often something was tried, in words."""
     if attempts == 0:
         return translate("Progress", "not yet")
     if attempts == 1:

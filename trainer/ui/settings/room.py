@@ -1,30 +1,27 @@
 """The settings room: each change is kept and felt at once."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QSlider, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QSlider, QWidget
 from shiboken6 import isValid
 
 from trainer.core.play.holding import EFFECTS
 from trainer.core.settings import TEXT_SIZES, VOICE_SPEEDS, Settings
 from trainer.ui.room import Room
 from trainer.ui.settings.choices import speeds, text_size_words, themes
-from trainer.ui.theme.space import EVEN, PAGE, ROOMY, SNUG, WIDE
+from trainer.ui.settings.controls import choices, form
+from trainer.ui.settings.data_card import DataCard, DataNeeds
+from trainer.ui.settings.rhythm_card import RhythmCard
+from trainer.ui.theme.space import PAGE, ROOMY, SNUG
 from trainer.ui.theme.wardrobe import Wardrobe
-from trainer.ui.widgets import Card, KeyButton, column, label, row, scrolled, speak_as
+from trainer.ui.widgets import Card, KeyButton, column, label, row, scrolled
 from trainer.ui.widgets.centred import Centred
 from trainer.ui.words import translate
 
-SHORTEST = 12
-"""As many letters of a choice are always in sight, and more where there is room."""
 VOLUME_STEP = 10
 """Per cent, by Page Up and Page Down."""
-TITLES, CONTROLS = 30, 70
-"""How the width of a card is shared."""
 
 
 class SettingsRoom(Room):
@@ -35,7 +32,7 @@ class SettingsRoom(Room):
         settings: Callable[[], Settings],
         changed: Callable[[Settings], None],
         try_voice: Callable[[], None],
-        data_folder: Path,
+        data: DataNeeds,
         say_with_undo: Callable[[str, Callable[[], None]], None],
         wardrobe: Wardrobe,
     ) -> None:
@@ -44,33 +41,33 @@ class SettingsRoom(Room):
         self._changed = changed
         self._say_with_undo = say_with_undo
         self._make_controls()
+        self.days = RhythmCard(lambda setting, value: self._change(**{setting: value}))
+        self.data = DataCard(data)
         hear = KeyButton(translate("Settings", "Hear a sentence"), "", name="try-voice")
         hear.clicked.connect(try_voice)
-        show = KeyButton(translate("Settings", "Open the folder"), "", name="open-data-folder")
-        show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(data_folder))))
         again = KeyButton(translate("Settings", "Show the first steps again"), "", name="first-steps")
         again.clicked.connect(lambda: self.go.emit("welcome", None))
-        cards = (self._you(again), self._look(), self._practice(), self._sound(hear), _data(data_folder, show))
+        cards = (self._you(again), self._look(), self.days, self._practice(), self._sound(hear), self.data)
         page = column(*cards, None, space=ROOMY, margins=PAGE)
         self.setLayout(column(scrolled(Centred(page, wardrobe), "settings-area")))
 
     def _make_controls(self) -> None:
         self.name = QLineEdit()
         self.name.editingFinished.connect(lambda: self._change(name=self.name.text().strip()))
-        self.theme = _choices([title for _, title in themes()])
+        self.theme = choices([title for _, title in themes()])
         self.theme.activated.connect(self._wear)
-        self.text_size = _choices([text_size_words(size) for size in TEXT_SIZES])
+        self.text_size = choices([text_size_words(size) for size in TEXT_SIZES])
         self.text_size.activated.connect(self._resize_text)
         self.motion = self._box("motion", translate("Settings", "Faces and strokes move"))
         effects = EFFECTS.items()
-        self.stickiness = _choices([_numbered(number, effect) for number, effect in effects])
+        self.stickiness = choices([_numbered(number, effect) for number, effect in effects])
         self.stickiness.activated.connect(lambda number: self._change(stickiness=number + 1))
         self.listening_check = self._box(
             "listening_check", translate("Settings", "Ask what they told me before I leave")
         )
         self.hints = self._box("hints", translate("Settings", "Show what I heard while I write"))
         self.voice = self._box("voice", translate("Settings", "The partner speaks aloud"))
-        self.speed = _choices(speeds())
+        self.speed = choices(speeds())
         self.speed.activated.connect(lambda number: self._change(voice_speed=VOICE_SPEEDS[number]))
         self.volume = QSlider(Qt.Orientation.Horizontal)
         self.volume.setRange(0, 100)
@@ -88,28 +85,28 @@ class SettingsRoom(Room):
         return box
 
     def _you(self, again: KeyButton) -> Card:
-        form = _form((translate("Settings", "Your name, if you like"), self.name, "name"))
+        rows = form((translate("Settings", "Your name, if you like"), self.name, "name"))
         heading = label(translate("Settings", "You"), "heading")
-        return Card(heading, form, row(again, None), name="card-you", space=SNUG)
+        return Card(heading, rows, row(again, None), name="card-you", space=SNUG)
 
     def _look(self) -> Card:
-        form = _form(
+        rows = form(
             (translate("Settings", "Colours"), self.theme, "theme"),
             (translate("Settings", "Text size"), self.text_size, "text-size"),
             (translate("Settings", "Motion"), self.motion, "motion"),
         )
-        return Card(label(translate("Settings", "Look"), "heading"), form, name="card-look", space=SNUG)
+        return Card(label(translate("Settings", "Look"), "heading"), rows, name="card-look", space=SNUG)
 
     def _practice(self) -> Card:
-        form = _form(
+        rows = form(
             (translate("Settings", "How hard they hold on"), self.stickiness, "stickiness"),
             (translate("Settings", "Listening check"), self.listening_check, "listening-check"),
             (translate("Settings", "Hints"), self.hints, "hints"),
         )
-        return Card(label(translate("Settings", "Practice"), "heading"), form, name="card-practice", space=SNUG)
+        return Card(label(translate("Settings", "In a scene"), "heading"), rows, name="card-practice", space=SNUG)
 
     def _sound(self, hear: KeyButton) -> Card:
-        form = _form(
+        rows = form(
             (translate("Settings", "Voice"), self.voice, "voice"),
             (translate("Settings", "Speed"), self.speed, "voice-speed"),
             (translate("Settings", "Volume"), self.volume, "voice-volume"),
@@ -118,7 +115,7 @@ class SettingsRoom(Room):
             (translate("Settings", "Room tone"), self.room_tone, "room-tone"),
         )
         heading = label(translate("Settings", "Sound"), "heading")
-        return Card(heading, form, row(hear, None), name="card-sound", space=SNUG)
+        return Card(heading, rows, row(hear, None), name="card-sound", space=SNUG)
 
     def enter(self, what: object) -> None:
         self.refresh()
@@ -127,9 +124,10 @@ class SettingsRoom(Room):
     def refresh(self) -> None:
         """Show what is set."""
         settings = self._settings()
+        self.days.show_settings(settings)
         boxes = (self.motion, self.listening_check, self.hints, self.voice, self.read_aloud, self.sounds)
-        choices = (self.theme, self.text_size, self.stickiness, self.speed)
-        widgets: tuple[QWidget, ...] = (self.name, self.volume, self.room_tone, *boxes, *choices)
+        chosen = (self.theme, self.text_size, self.stickiness, self.speed)
+        widgets: tuple[QWidget, ...] = (self.name, self.volume, self.room_tone, *boxes, *chosen)
         for widget in widgets:
             widget.blockSignals(True)
         self.name.setText(settings.name)
@@ -149,7 +147,8 @@ class SettingsRoom(Room):
             widget.blockSignals(False)
 
     def step_back(self) -> None:
-        self.go.emit("back", None)
+        if not self.data.step_back():
+            self.go.emit("back", None)
 
     def leave(self) -> None:
         self._change(name=self.name.text().strip())
@@ -184,44 +183,5 @@ class SettingsRoom(Room):
         return different
 
 
-def _data(folder: Path, show: KeyButton) -> Card:
-    where = QLineEdit(str(folder))  # a path has nowhere to wrap, and is there to be copied
-    where.setReadOnly(True)
-    where.setObjectName("data-folder")
-    speak_as(where, translate("Settings", "Where your data is"))
-    stays = translate(
-        "Settings", "Everything you do here stays on this machine, in one folder. Nothing is sent anywhere."
-    )
-    heading = label(translate("Settings", "Your data"), "heading")
-    return Card(heading, label(stays), where, row(show, None), name="card-data", space=SNUG)
-
-
-def _choices(titles: Sequence[str]) -> QComboBox:
-    box = QComboBox()
-    box.addItems(list(titles))
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(SHORTEST)
-    return box
-
-
 def _numbered(number: int, effect: str) -> str:
     return translate("Settings", "{number}: {effect}").format(number=number, effect=effect)
-
-
-def _form(*rows: tuple[str, QWidget, str]) -> QGridLayout:
-    """Rows of a title and its control; the title is the control's name for a screen reader, too."""
-    form = QGridLayout()
-    form.setHorizontalSpacing(WIDE)
-    form.setVerticalSpacing(EVEN)
-    form.setColumnStretch(0, TITLES)
-    form.setColumnStretch(1, CONTROLS)
-    for number, (title, widget, name) in enumerate(rows):
-        widget.setObjectName(name)
-        speak_as(widget, _spoken(title, widget.text()) if isinstance(widget, QCheckBox) else title)
-        form.addWidget(label(title), number, 0)
-        form.addWidget(widget, number, 1)
-    return form
-
-
-def _spoken(title: str, words: str) -> str:
-    return translate("Settings", "{title}: {words}").format(title=title, words=words)

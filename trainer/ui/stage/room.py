@@ -3,9 +3,13 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
 from trainer.core.attempt import Way
 from trainer.core.play import Ended, Leaving, Listening
 from trainer.core.play.holding import EFFECTS
+from trainer.core.prediction import NOT_SAID, Prediction
 from trainer.core.rehearsal import Rehearsal
 from trainer.ui.background import run_in_background
 from trainer.ui.room import KeyUse, Room
@@ -17,12 +21,14 @@ from trainer.ui.stage.exit_panel import ExitPanel
 from trainer.ui.stage.listen_panel import ListenPanel
 from trainer.ui.stage.messages import and_then, last_of_theirs, messages
 from trainer.ui.stage.needs import StageNeeds
+from trainer.ui.stage.predict_panel import PredictPanel
 from trainer.ui.stage.scenery import Scenery
 from trainer.ui.stage.spread import Spread
 from trainer.ui.stage.talk_cards import HeardCard
 from trainer.ui.stage.voice_over import VoiceOver
 from trainer.ui.stage.watch_panel import WatchPanel
 from trainer.ui.widgets import KeyButton, column, row
+from trainer.ui.window import bring_into_sight
 from trainer.ui.words import translate
 
 
@@ -41,12 +47,13 @@ class StageRoom(Room):
         self.brief = BriefPanel(EFFECTS)
         self.listen = ListenPanel()
         self.check = CheckPanel()
+        self.predict = PredictPanel()
         self.exit = ExitPanel()
         self.watch = WatchPanel()
         self.end = EndPanel()
         self.heard = HeardCard()
         self._back = KeyButton(translate("Stage", "Back one turn"), "Backspace", "link", name="rewind")
-        panels = (self.brief, self.listen, self.check, self.exit, self.watch, self.end)
+        panels = (self.brief, self.listen, self.check, self.predict, self.exit, self.watch, self.end)
         foot = row(self._back, None, self._voice.switch)
         self._spread = Spread(self.scenery, self.heard, panels, foot, needs.wardrobe)
         self.setLayout(column(self._spread))
@@ -64,6 +71,11 @@ class StageRoom(Room):
         self.heard.returned.connect(self._go_back)
         self.listen.replied.connect(lambda number: self._move(lambda r: r.reply(number)))
         self.listen.listened.connect(lambda: self._move(Rehearsal.listen))
+        self.predict.changed.connect(self._keep_guess)
+        self.end.why_begun.connect(self._show_focus)
+        self.predict.done.connect(lambda: self._expect(self.predict.prediction))
+        self.predict.passed.connect(lambda: self._expect(NOT_SAID))
+        self.end.why_typed.connect(self._keep_why)
         self.end.verdict_wanted.connect(lambda: self.go.emit("verdict", self._rehearsal))
         self._back.clicked.connect(lambda: self._move(Rehearsal.rewind))
         self._needs.wardrobe.changed.connect(self._dress)
@@ -115,6 +127,8 @@ class StageRoom(Room):
     def step_back(self) -> None:
         if self._spread.panel is self.exit and self.exit.writing:
             self.exit.set_writing(False)
+        elif self._spread.panel is self.predict:
+            self._expect(NOT_SAID)
         else:
             super().step_back()
 
@@ -145,7 +159,7 @@ class StageRoom(Room):
         self.brief.show_brief(playing.scenario.brief, stickiness, left_in_the_middle=kept)
         self._spread.arrange()
 
-    def _show_step(self) -> None:
+    def _show_step(self, *, aloud: bool = True) -> None:
         play, scene = self._playing.play, self._playing.scenario.scene
         step, said = play.step, messages(play)
         self.heard.show_talk(play.heard, play.transcript, play.stops, scene.partner.name)
@@ -163,17 +177,26 @@ class StageRoom(Room):
             case Ended():
                 self._spread.show_panel(self.end)
                 line = self._playing.verdicts[-1].attempt.line
-                self.end.show_end(line, step.afterwards, in_writing=scene.in_writing)
+                asks = self._needs.settings().ask_why and self._playing.may_say_why
+                why = self._playing.why if asks else None
+                self.end.show_end(line, step.afterwards, in_writing=scene.in_writing, why=why)
         self._spread.arrange()
-        self._voice.speak(last_of_theirs(said).turn.text, self._playing.scenario.voice)
+        if aloud:
+            self._voice.speak(last_of_theirs(said).turn.text, self._playing.scenario.voice)
 
     def _ask(self, step: Leaving) -> None:
-        """Ask for an exit; first, once a run, what was heard."""
+        """Ask for an exit; first, once a run, what was heard and what the player expects."""
         check = self._playing.check if self._needs.settings().listening_check else None
         if check:
             self.heard.hide()
             self._spread.show_panel(self.check)
             self.check.show_check(check, self._playing.scenario.scene.partner.name)
+            return
+        if self._needs.settings().ask_before and self._playing.may_predict:
+            self.heard.hide()
+            self._spread.show_panel(self.predict)
+            self.predict.ask(self._playing.expected)
+            self._show_focus()
             return
         self._spread.show_panel(self.exit)
         draft = self._exits.draft(self._playing, step)
@@ -217,6 +240,27 @@ class StageRoom(Room):
             self._needs.say(heard if chosen == check.told else told)
         self._show_step()
 
+    def _keep_guess(self) -> None:
+        self._playing.expected = self.predict.prediction
+        self._show_focus()
+
+    def _keep_why(self, text: str) -> None:
+        self._playing.say_why(text)
+
+    def _show_focus(self) -> None:
+        """Scroll to what the player is at, once it is laid out: with large text it may lie under the picture."""
+        QTimer.singleShot(0, self, self._bring_focus_into_sight)
+
+    def _bring_focus_into_sight(self) -> None:
+        focus = QApplication.focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            bring_into_sight(focus)
+
+    def _expect(self, expected: Prediction) -> None:
+        """Take on what the player expects, or that they passed over it, and ask for the exit."""
+        self._playing.predict(expected)
+        self._show_step(aloud=False)  # they have said it already
+
     def _watch(self, *, good: bool) -> None:
         """Show what comes of the best or the worst of the offered exits."""
         step = self._playing.play.step
@@ -256,9 +300,11 @@ class StageRoom(Room):
             self._show_step()
 
     def _keep_words(self) -> None:
-        """What was typed in the last moment is kept before the exit goes out of sight."""
+        """What was typed in the last moment is kept before it goes out of sight."""
         if self._spread.panel is self.exit:
             self.exit.keep_draft()
+        elif self._spread.panel is self.end:
+            self.end.keep_why()
 
     def _on_writing(self, writing: bool) -> None:
         self.heard.set_hidden_facts(writing and not self._needs.settings().hints)

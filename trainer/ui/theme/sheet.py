@@ -48,7 +48,7 @@ def palette(tokens: Tokens) -> QPalette:
 
 def dress(app: QApplication, tokens: Tokens, assets: Path) -> None:
     """Give the whole application this look."""
-    family = PREFERRED_FONT if PREFERRED_FONT in QFontDatabase.families() else app.font().family()
+    family = PREFERRED_FONT if QFontDatabase.hasFamily(PREFERRED_FONT) else app.font().family()
     font = QFont(family)
     font.setPixelSize(tokens.size("body"))
     app.setFont(font)

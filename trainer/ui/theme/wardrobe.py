@@ -1,6 +1,7 @@
 """Keeps the application dressed as the settings and the system ask, and tells painters when the look changes."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -32,6 +33,16 @@ class Wardrobe(QObject):
     def motion(self) -> bool:
         """Whether things may move."""
         return self._settings.motion
+
+    def on_paper(self, times: int = 1) -> Tokens:
+        """The tokens for what is printed or saved, so many times as fine: light and on white."""
+        light = read_tokens(self._source, Theme.LIGHT.value, 100 * times)
+        return replace(light, colours={**light.colours, "surface": light.colour("raised")})
+
+    @property
+    def paper(self) -> Tokens:
+        """The tokens of what is printed or carried on a phone: light, whatever the window wears."""
+        return read_tokens(self._source, Theme.LIGHT.value, 100)
 
     def wear(self, settings: Settings) -> None:
         """Take on changed settings."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QSizePolicy
 
 from trainer.core.attempt import JudgedAttempt
 from trainer.core.judge.pages import Page
@@ -16,7 +16,7 @@ from trainer.ui.theme.space import AIRY, EVEN, NONE, SNUG, TINY, WIDE
 from trainer.ui.theme.wardrobe import Wardrobe
 from trainer.ui.verdict.pencil_line import PencilLine
 from trainer.ui.verdict.strokes import Stroke, strokes_of, tag_text
-from trainer.ui.widgets import column, label, row
+from trainer.ui.widgets import KeyButton, column, label, row
 from trainer.ui.words import translate
 
 SHORTEST, TALLEST = 292, 520
@@ -58,6 +58,11 @@ class LineCard(QFrame):
         """Why staying would have been better; hidden where leaving was right."""
         self.gone = label("", "muted", name="scene-gone")
         """What can no longer be done because the scene is not there any more; hidden where it is."""
+        self.thought = label("", name="thought-why")
+        """Why it would work, or not, in the player's words; hidden where they passed over it."""
+        self.outcome = label("", name="thought-outcome")
+        """What they expected beside what happened; hidden where they said neither."""
+        self.keep = KeyButton(translate("Verdict", "Keep this line"), "K", "link", name="keep-line")
         self._why = label("", "lead", name="why")
         self._rule = label("", "small", name="why-rule")
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -69,8 +74,10 @@ class LineCard(QFrame):
         head.setStretch(1, 1)
         for beside in (self.sentence, self.last_time):
             head.setAlignment(beside, Qt.AlignmentFlag.AlignBottom)
-        foot = column(self._why, self._rule, space=TINY)
-        notes = (self.stay, self.gone)
+        foot = row(column(self._why, self._rule, space=TINY), self.keep, space=SNUG)
+        foot.setStretch(0, 1)
+        foot.setAlignment(self.keep, Qt.AlignmentFlag.AlignBottom)
+        notes = (self.thought, self.outcome, self.stay, self.gone)
         # The air is below the line alone, so that it stays where it is while its foot tells of one rule or another.
         right = column(head, EVEN, self.line, *notes, None, foot, space=SNUG, margins=(AIRY, WIDE, AIRY, EVEN))
         left = column(self.portrait, space=0)
@@ -95,6 +102,12 @@ class LineCard(QFrame):
         )
         self.line.setAccessibleDescription(spoken or translate("Verdict", "No marks"))
         self._explain(-1)
+
+    def tell(self, note: QLabel, text: str) -> None:
+        """Show a note under the line; without text it goes."""
+        note.setText(text)
+        note.setVisible(bool(text))
+        self.arrange()
 
     def arrange(self) -> None:
         """Portrait and line side by side, or below one another where the text is too large for that."""

@@ -12,9 +12,11 @@ from trainer.core.attempt import Attempt, JudgedAttempt
 from trainer.core.judge.asking import Question
 from trainer.core.judge.feedback import Feedback
 from trainer.core.judge.pages import Page
-from trainer.core.judgement import Judgement
+from trainer.core.leaving import Reaction
+from trainer.core.own_lines import OwnLine, OwnLines, can_be_kept, own_line
 from trainer.core.person import Face
-from trainer.core.ports import AttemptLog
+from trainer.core.ports import AttemptLog, Clock
+from trainer.core.prediction import Thoughts
 from trainer.core.rehearsal import Rehearsal, answer, why_stay
 from trainer.core.rubric import Mark
 from trainer.core.scenario import Scenario
@@ -30,7 +32,11 @@ from trainer.ui.verdict.doubt_card import EACH_AT_LEAST, DoubtCard
 from trainer.ui.verdict.exhibit import Exhibit
 from trainer.ui.verdict.line_card import LineCard
 from trainer.ui.verdict.lines_card import LinesCard
+from trainer.ui.verdict.onward import Onward
+from trainer.ui.verdict.outcome_card import EACH_AT_LEAST as SCALE_AT_LEAST
+from trainer.ui.verdict.outcome_card import OutcomeCard
 from trainer.ui.verdict.point_card import PointCard, nothing_to_change, nothing_to_keep
+from trainer.ui.verdict.thinking import Thinking
 from trainer.ui.widgets import Flow, KeyButton, SideBySide, column, refill, row, scrolled
 from trainer.ui.widgets.buttons import exclusive
 from trainer.ui.words import translate
@@ -62,7 +68,11 @@ class VerdictNeeds:
     page: Callable[[Mark], Page]
     """A mark in words: what stands under its stroke, its rule and its sources."""
     scenario: Callable[[str], Scenario | None]
-    next_scene: Callable[[str], str | None]
+    onward: Callable[[str], Onward | None]
+    thoughts: Thoughts
+    lines: OwnLines
+    """Where a line goes that the player keeps."""
+    clock: Clock
     wardrobe: Wardrobe
     drawings: Drawings
     say: Callable[[str], None]
@@ -86,6 +96,8 @@ class VerdictRoom(Room):
         self.dispute = DisputeCard()
         self.doubt = DoubtCard()
         self.compare = CompareCard(self._tag)
+        self.outcome = OutcomeCard()
+        self._thinking = Thinking(needs.thoughts, self.card, self.outcome)
         self._turns = row(space=SMALL)
         self._again = KeyButton(_again_words(rehearsing=True), "Return", "primary", name="again")
         self._next = KeyButton(translate("Verdict", "Next scene"), "N", name="next-scene")
@@ -98,7 +110,7 @@ class VerdictRoom(Room):
         shown = (self._again, self._next, self._rules, self._beside, self._wrong)
         self._actions.setLayout(Flow(*shown, last_at_right=True))
         cards = (self.card, self.compare, self.dispute, self.doubt, self._points)
-        page = column(self._turns, *cards, self._actions, None, space=ROOMY, margins=PAGE)
+        page = column(self._turns, *cards, self._actions, self.outcome, None, space=ROOMY, margins=PAGE)
         page.setStretchFactor(self.card, CARD_STRETCH)
         self.setLayout(column(scrolled(_Page(page), "verdict-area")))
         self._connect()
@@ -109,6 +121,9 @@ class VerdictRoom(Room):
         self._rules.clicked.connect(lambda: self.go.emit("rules", self.resume))
         self._wrong.clicked.connect(self._ask)
         self._beside.toggled.connect(self.compare.setVisible)
+        self.card.keep.clicked.connect(self._keep_this_line)
+        self.outcome.answered.connect(self._focus_on_action)
+        self.outcome.passed.connect(self._focus_on_action)
         self.dispute.disputed.connect(self._keep_dispute)
         self.dispute.closed.connect(self._end_dispute)
         self.doubt.answered.connect(self._keep_answer)
@@ -130,6 +145,9 @@ class VerdictRoom(Room):
                 self._rehearsal = what.rehearsal
                 self._show(what.judged, motion=False)
         self._focus_on_action()
+
+    def leave(self) -> None:
+        self.outcome.keep()
 
     @property
     def resume(self) -> object:
@@ -164,12 +182,18 @@ class VerdictRoom(Room):
         self.card.show_judged(judged, replace(judgement, doubts=judged.open_doubts), motion=motion)
         self.doubt.ask(self._needs.question(judged))
         self._show_points(feedback)
-        self._show_partner(judged, judgement, scenario)
+        reaction = answer(attempt, judgement, scenario) if scenario else None
+        self._show_partner(scenario, reaction)
+        self._thinking.show(attempt, reaction, fresh=self._rehearsal is not None)
         self._show_turns()
         self._again.set_words(_again_words(rehearsing=self._rehearsal is not None))
         self._again.setVisible(scenario is not None)
-        self._next.setVisible(self._needs.next_scene(attempt.scenario) is not None)
+        onward = self._needs.onward(attempt.scenario)
+        self._next.setVisible(onward is not None)
+        if onward:
+            self._next.set_words(onward.words)
         self._wrong.setVisible(bool(judgement.marks))
+        self.card.keep.setVisible(can_be_kept(judged))
         self._dress()
 
     def _show_about_scene(self, attempt: Attempt, scenario: Scenario | None) -> None:
@@ -191,9 +215,8 @@ class VerdictRoom(Room):
         self.change.show_point(change.text if change else nothing_to_change(), change.sources if change else ())
         self.better.show_lines(feedback.better, feedback.models, self._needs.wardrobe.tokens.colour("teal"))
 
-    def _show_partner(self, judged: JudgedAttempt, judgement: Judgement, scenario: Scenario | None) -> None:
+    def _show_partner(self, scenario: Scenario | None, reaction: Reaction | None) -> None:
         """The partner’s face in their light; where the scene has gone, the light alone."""
-        reaction = answer(judged.attempt, judgement, scenario) if scenario else None
         if scenario:
             self.card.portrait.set_person(scenario.look, scenario.scene.partner.name)
         else:
@@ -245,6 +268,7 @@ class VerdictRoom(Room):
         self._points.set_each_at_least(tokens.scaled(CARD_AT_LEAST))
         self.compare.set_each_at_least(tokens.scaled(COMPARED_AT_LEAST))
         self.doubt.set_each_at_least(tokens.scaled(EACH_AT_LEAST))
+        self.outcome.set_each_at_least(tokens.scaled(SCALE_AT_LEAST))
         self.card.arrange()
         self.card.portrait.set_theme(tokens.place)
         self.card.portrait.set_motion(self._needs.wardrobe.motion)
@@ -262,19 +286,32 @@ class VerdictRoom(Room):
         self.go.emit("stage", self._rehearsal)
 
     def _go_on(self) -> None:
+        if self._shown and (onward := self._needs.onward(self._shown.attempt.scenario)):
+            self.go.emit(onward.room, onward.what)
+
+    def _keep_this_line(self) -> None:
         if self._shown is not None:
-            self.go.emit("stage", self._needs.next_scene(self._shown.attempt.scenario))
+            line = own_line(self._shown, self._needs.clock())
+            self._needs.lines.keep(line)
+            kept = translate("Verdict", "Kept among your own lines.")
+            self._needs.say_with_undo(kept, partial(self._forget_line, line))
+
+    def _forget_line(self, line: OwnLine) -> None:
+        self._needs.lines.forget(line.id)
+        self._needs.say(translate("Verdict", "Taken back. The line is no longer kept by hand."))
 
     def _ask(self) -> None:
         if self._shown is not None:
             self.doubt.hide()
             self._points.hide()
+            self._thinking.step_aside()
             self._actions.hide()
             self.dispute.ask(self._shown.counted.marks, self._tag)
 
     def _end_dispute(self) -> None:
         self.doubt.setVisible(self.doubt.is_asking)
         self._points.show()
+        self._thinking.come_back()
         self._actions.show()
         self._wrong.setFocus()
 

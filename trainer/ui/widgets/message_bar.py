@@ -51,8 +51,14 @@ class MessageBar(QFrame):
         """Tell what was done, and let the player take it back by a key while the message stands."""
         self._show(text, undo, fault=False)
 
-    def _show(self, text: str, undo: Callable[[], None] | None, *, fault: bool) -> None:
+    def offer(self, text: str, words: str, act: Callable[[], None]) -> None:
+        """Tell something, with a way to go to it: the words on its button, and what that does."""
+        self._show(text, act, fault=False, offered=words)
+
+    def _show(self, text: str, undo: Callable[[], None] | None, *, fault: bool, offered: str = "") -> None:
         self._undo = undo
+        self._take_back.set_words(offered or translate("Window", "Undo"))
+        self._take_back.set_key("Ctrl+G" if offered else "Ctrl+Z")
         self._take_back.setVisible(undo is not None)
         self._text.setText(text)
         self.setAccessibleName(text)

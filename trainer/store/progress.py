@@ -1,0 +1,89 @@
+"""The sums over all attempts, read for the charts: the core's ProgressLog."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from trainer.core.ports import (
+    EVERYTHING,
+    DayCount,
+    DayTally,
+    Narrowed,
+    PredictionTally,
+    RecallTally,
+)
+from trainer.core.practice.exit_kind import ExitKind
+from trainer.core.rubric import Mark
+from trainer.store import sums
+from trainer.store.database import Database
+
+
+class SqliteProgress:
+    """Fulfils ProgressLog. Disk trouble is a TrainerError."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def days(self, narrowed: Narrowed = EVERYTHING) -> Sequence[DayTally]:
+        return [_day_tally(row) for row in self._database.read_plainly(_DAYS, _bounds(narrowed))]
+
+    def families(self, narrowed: Narrowed = EVERYTHING) -> Mapping[str, tuple[int, int]]:
+        found = self._database.read_plainly(_FAMILIES, _bounds(narrowed))
+        return {family: (attempts, grades) for family, attempts, grades in found}
+
+    def family_days(self, narrowed: Narrowed = EVERYTHING) -> Mapping[str, Sequence[DayCount]]:
+        days: defaultdict[str, list[DayCount]] = defaultdict(list)
+        for family, *count in self._database.read_plainly(_FAMILY_DAYS, _bounds(narrowed)):
+            days[family].append(DayCount(*count))
+        return days
+
+    def recalls(self, narrowed: Narrowed = EVERYTHING) -> Sequence[RecallTally]:
+        return [RecallTally(*row) for row in self._database.read_plainly(_RECALLS, _bounds(narrowed))]
+
+    def predictions(self, narrowed: Narrowed = EVERYTHING) -> Sequence[PredictionTally]:
+        return [PredictionTally(*row) for row in self._database.read_plainly(_PREDICTIONS, _bounds(narrowed))]
+
+
+def _bounds(narrowed: Narrowed) -> Mapping[str, str]:
+    since = narrowed.since.isoformat() if narrowed.since else ""
+    return {"way": narrowed.way or sums.ALL, "family": narrowed.family or sums.ALL, "since": since}
+
+
+def _day_tally(row: Sequence[Any]) -> DayTally:
+    """The tally of a row of `_DAYS`, whose columns stand in the order of `sums.COUNTED`."""
+    kinds = {kind: count for kind, count in zip(_ALL_KINDS, row[_KINDS], strict=True) if count}
+    marks = {mark: count for mark, count in zip(_ALL_MARKS, row[_EARNED], strict=True) if count}
+    return DayTally(row[0], row[1], row[2], marks, tuple(row[_GRADES]), kinds)
+
+
+_GRADES, _KINDS, _EARNED = (
+    slice(1 + sums.COUNTED.index(names[0]), 2 + sums.COUNTED.index(names[-1]))
+    for names in (sums.GRADES, sums.KINDS, sums.MARKS)
+)
+"""Where a row of `_DAYS` has its grades, kinds and marks."""
+
+_ALL_KINDS, _ALL_MARKS = tuple(ExitKind), tuple(Mark)
+
+_DAYS = f"""
+SELECT day, {", ".join(sums.COUNTED)} FROM practice_sums
+WHERE way = :way AND family = :family AND day >= :since ORDER BY day
+"""  # noqa: S608 - our own names
+
+_FAMILIES = """
+SELECT family, sum(attempts), sum(grades) FROM practice_sums
+WHERE way = :way AND family <> '' AND (:family = '' OR family = :family) AND day >= :since
+GROUP BY family ORDER BY family
+"""
+
+_FAMILY_DAYS = """
+SELECT family, day, attempts, grades FROM practice_sums
+WHERE way = :way AND family <> '' AND (:family = '' OR family = :family) AND day >= :since
+ORDER BY family, day
+"""
+
+_RECALLS = "SELECT day, asked, right FROM recall_sums WHERE family = :family AND day >= :since ORDER BY day"
+
+_PREDICTIONS = """
+SELECT day, felt, hard, compared, taken, turned_out, better FROM prediction_sums
+WHERE family = :family AND day >= :since ORDER BY day
+"""

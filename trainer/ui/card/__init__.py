@@ -1,0 +1,1 @@
+"""The pocket card: plans and own lines on a page and on a phone."""

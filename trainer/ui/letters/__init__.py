@@ -1,0 +1,1 @@
+"""Letters: templates for written closings, and who waits for one."""

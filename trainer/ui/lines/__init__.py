@@ -1,0 +1,1 @@
+"""The room of the player's own lines."""

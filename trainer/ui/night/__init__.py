@@ -1,0 +1,1 @@
+"""On the night itself: how many people one has talked with."""
