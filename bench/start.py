@@ -46,6 +46,8 @@ app.exec()
 """
 
 TODAY = """
+import gc
+gc.disable()  # the program's own first act; what is loaded here for the measuring must not come before it
 import sys, time
 from PySide6.QtCore import QTimer
 from trainer.ui.today.band import Band

@@ -16,13 +16,13 @@ from pathlib import Path
 
 from trainer.core.attempt import Attempt, Way
 from trainer.core.judgement import Evidence, Judgement
-from trainer.core.ports import Narrowed, Wanted
 from trainer.core.practice.day import practice_day
+from trainer.core.progress_log import Narrowed, Wanted
 from trainer.core.rubric import Mark
 from trainer.core.scene import Partner, Scene
 from trainer.store import sums
-from trainer.store.attempts import SqliteAttemptLog
 from trainer.store.database import FILE_NAME, Database, open_database
+from trainer.store.progress import SqliteProgress
 from trainer.store.scenes import scene_text, text_hash
 
 YEARS = 10
@@ -45,7 +45,7 @@ def main() -> None:
         print(f"{options.attempts:,} attempts, {path.stat().st_size / 2**20:,.0f} MiB")
         _report("open the file", _times(lambda: _open_and_close(path), 20))
         with open_database(path, NOW).database as database:
-            _time_calls(SqliteAttemptLog(database, _day))
+            _time_calls(SqliteProgress(database, _day))
         _time_room(path.parent)
 
 
@@ -61,7 +61,7 @@ def _open_and_close(path: Path) -> None:
     open_database(path, NOW).database.close()
 
 
-def _time_calls(log: SqliteAttemptLog) -> None:
+def _time_calls(log: SqliteProgress) -> None:
     fresh = (_fresh(number) for number in range(1000))
     _report("store an attempt and its judgement", _times(lambda: _store(log, next(fresh)), 500))
     _report("store an attempt", _times(lambda: log.add(next(fresh)), 300))
@@ -82,7 +82,7 @@ def _time_calls(log: SqliteAttemptLog) -> None:
     _report("unjudged(), 300 of them", _times(log.unjudged, 5))
 
 
-def _read_overview(log: SqliteAttemptLog) -> None:
+def _read_overview(log: SqliteProgress) -> None:
     log.newest(1)
     log.families()
     log.days()
@@ -214,7 +214,7 @@ def _scene(number: int) -> Scene:
     return Scene(Partner("Ana", "farm owner", said), f"scene-{number}", setting="by the coats", truths=truths)
 
 
-def _store(log: SqliteAttemptLog, attempt: Attempt) -> None:
+def _store(log: SqliteProgress, attempt: Attempt) -> None:
     marks = (Mark.THANKS, Mark.RECAP, Mark.CLEAR_CLOSE)
     evidence = tuple(Evidence(mark, 0, 9, WHY) for mark in marks)
     log.add(attempt)

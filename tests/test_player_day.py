@@ -40,5 +40,5 @@ def test_an_exit_keeps_its_day_when_the_days_start_is_moved(tmp_path: Path) -> N
         one = attempt(number, given=night)
         parts.log.add(one)
         parts.log.add_judgement(one.id, judgement(one.line), "Oh.")
-    assert [day.day for day in parts.log.days()] == ["2026-03-04", "2026-03-05"]
+    assert [day.day for day in parts.progress.days()] == ["2026-03-04", "2026-03-05"]
     parts.close()

@@ -91,6 +91,8 @@ class App:
         """What the first minutes will need, fetched while the player reads."""
         if self._closed:
             return
+        _keep_for_good()
+        gc.enable()
         self._remind()
         judge_too = bool(self.parts.log.unjudged())
         run_in_background(self.window, partial(self._fetch, judge_too=judge_too), self._judge_left_over)

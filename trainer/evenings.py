@@ -47,13 +47,14 @@ class Evenings:
 
     def glance(self) -> "EventGlance | None":
         """The next event, as Today shows it; None where none is near."""
-        coming = self.parts.events.coming(utc_now())
-        if not coming:
+        if not self.parts.expects_an_event():
             return None
         from trainer.core.practice.due import EventGlance
         from trainer.core.practice.fitting import families
 
-        event = coming[0]
+        event = next(iter(self.parts.events.coming(utc_now())), None)
+        if event is None:
+            return None
         days = (self.parts.day_of(event.starts) - self.parts.day_of(utc_now())).days
         return EventGlance(event, days, families(event)) if days <= GLANCE_DAYS else None
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
 from pathlib import Path
 from threading import Event, Lock
@@ -17,6 +17,7 @@ from trainer.core.scene import Scene
 from trainer.core.settings import Settings
 from trainer.library.scenarios import FolderShelf
 from trainer.paths import SCENARIOS, SHIPPED_INDEX, packs_folder
+from trainer.store.ahead import any_event_after
 from trainer.store.attempts import SqliteAttemptLog
 from trainer.store.database import FILE_NAME, open_database
 from trainer.store.settings import SqliteSettings
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from trainer.core.judge.pages import Rulebook
     from trainer.core.pack import Pack
     from trainer.core.play import Leaving
-    from trainer.core.ports import Found, Wanted
+    from trainer.core.progress_log import Found, Wanted
     from trainer.core.rehearsal import Tools
     from trainer.core.rejudging import JudgedAgain
     from trainer.core.scenario import Scenario
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from trainer.store.events import SqliteEvents
     from trainer.store.letters import SqliteLetters
     from trainer.store.life import SqliteLife
+    from trainer.store.progress import SqliteProgress
     from trainer.store.thoughts import SqliteOwnLines, SqliteThoughts
 
 
@@ -172,6 +174,13 @@ class Parts:
         return Tools(self.judge, self.log, sittings, utc_now, new_id, self.thoughts)
 
     @cached_property
+    def progress(self) -> "SqliteProgress":
+        """The log with its sums."""
+        from trainer.store.progress import SqliteProgress
+
+        return SqliteProgress(self._database, self.day_of)
+
+    @cached_property
     def thoughts(self) -> "SqliteThoughts":
         """What the player expected of their exits, and why they thought that they would work."""
         from trainer.store.thoughts import SqliteThoughts
@@ -184,6 +193,10 @@ class Parts:
         from trainer.store.thoughts import SqliteOwnLines
 
         return SqliteOwnLines(self._database)
+
+    def expects_an_event(self) -> bool:
+        """Whether there may be an event to come; to know more, ask `events`."""
+        return any_event_after(self._database, utc_now() - timedelta(days=1))
 
     @cached_property
     def events(self) -> "SqliteEvents":
@@ -284,10 +297,12 @@ class Parts:
             return run_until_stopped(again, tell, lambda: stopped() or self._closing.is_set())
 
     @contextmanager
-    def _another_log(self) -> Iterator[SqliteAttemptLog]:
+    def _another_log(self) -> "Iterator[SqliteProgress]":
         """The player's file opened once more, for another thread."""
+        from trainer.store.progress import SqliteProgress
+
         with open_database(self.data / FILE_NAME, utc_now()).database as database:
-            yield SqliteAttemptLog(database, self.day_of)
+            yield SqliteProgress(database, self.day_of)
 
     def install_pack(self, source: Path) -> "Pack":
         """Take a pack in, and make the list of scenes ready for `shelf.look_again`. On any thread.

@@ -185,7 +185,7 @@ class Rooms:
         return ProgressRoom(
             ProgressNeeds(
                 log=parts.log,
-                sums=parts.log,
+                sums=parts.progress,
                 tag=parts.tag,
                 shelf=parts.shelf,
                 today=lambda: parts.day_of(utc_now()),

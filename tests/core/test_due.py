@@ -1,7 +1,6 @@
 """The day's suggestions: never too many, never a backlog, each with a true reason, and the same for the same past."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -96,7 +95,7 @@ def test_what_slipped_comes_first_with_its_reason() -> None:
 )
 def test_the_reason_says_when_where_and_what(days: int, mark: Mark, effort: Effort, why: str) -> None:
     life = Life().play("talker-1", days, mark, effort).play("quiet-one-1", 2).play("quiet-one-2", 2)
-    life.skills = {key: replace(one, due=min(one.due, TODAY)) for key, one in life.skills.items()}
+    life.skills = {key: one._replace(due=min(one.due, TODAY)) for key, one in life.skills.items()}
     whys = [one.why for one in due(SHELF, life.past, Settings(daily_cap=5), TODAY).suggestions]
     assert any(one.startswith(why) for one in whys)
 

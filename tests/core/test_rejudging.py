@@ -12,8 +12,8 @@ from trainer.core.judgement import Judgement
 from trainer.core.rejudging import JudgedAgain, judge_all_again, run_until_stopped
 from trainer.core.rubric import Mark
 from trainer.core.scene import Scene
-from trainer.store.attempts import SqliteAttemptLog
 from trainer.store.database import open_database
+from trainer.store.progress import SqliteProgress
 
 
 class NewerJudge:
@@ -30,9 +30,9 @@ class NewerJudge:
 
 
 @pytest.fixture
-def log(tmp_path) -> Iterable[SqliteAttemptLog]:  # type: ignore[no-untyped-def]
+def log(tmp_path) -> Iterable[SqliteProgress]:  # type: ignore[no-untyped-def]
     with open_database(tmp_path / "a.db", NOW).database as database:
-        log = SqliteAttemptLog(database, day_of)
+        log = SqliteProgress(database, day_of)
         for number in range(3):
             one = attempt(number)
             log.add(one)
@@ -40,11 +40,11 @@ def log(tmp_path) -> Iterable[SqliteAttemptLog]:  # type: ignore[no-untyped-def]
         yield log
 
 
-def all_again(log: SqliteAttemptLog) -> list[JudgedAgain]:
+def all_again(log: SqliteProgress) -> list[JudgedAgain]:
     return list(judge_all_again(log.judged_otherwise("2"), NewerJudge(), log))
 
 
-def test_the_newer_judgement_counts_and_none_is_left_over(log: SqliteAttemptLog) -> None:
+def test_the_newer_judgement_counts_and_none_is_left_over(log: SqliteProgress) -> None:
     steps = all_again(log)
     assert [step.done for step in steps] == [1, 2, 3]
     assert steps[-1].complete
@@ -52,7 +52,7 @@ def test_the_newer_judgement_counts_and_none_is_left_over(log: SqliteAttemptLog)
     assert log.judged_otherwise("2") == []
 
 
-def test_what_changed_is_told_the_newest_first(log: SqliteAttemptLog) -> None:
+def test_what_changed_is_told_the_newest_first(log: SqliteProgress) -> None:
     last = all_again(log)[-1]
     assert last.changed == 3
     assert [change.after.attempt.id for change in last.changes] == ["attempt-2", "attempt-1", "attempt-0"]
@@ -60,7 +60,7 @@ def test_what_changed_is_told_the_newest_first(log: SqliteAttemptLog) -> None:
     assert log.get("attempt-2") == last.changes[0].after
 
 
-def test_a_mark_that_the_player_called_wrong_stays_away(log: SqliteAttemptLog) -> None:
+def test_a_mark_that_the_player_called_wrong_stays_away(log: SqliteProgress) -> None:
     said = log.get("attempt-1")
     assert said is not None
     log.add_dispute("attempt-1", Dispute(Mark.THANKS, "no", NOW), replace(judgement(said.attempt.line, set(), 3)))
@@ -73,7 +73,7 @@ def test_a_mark_that_the_player_called_wrong_stays_away(log: SqliteAttemptLog) -
     assert answered.counted.marks == (Mark.THANKS,)
 
 
-def test_it_can_be_stopped_after_any_exit_and_gone_on_with(log: SqliteAttemptLog) -> None:
+def test_it_can_be_stopped_after_any_exit_and_gone_on_with(log: SqliteProgress) -> None:
     told: list[JudgedAgain] = []
     again = judge_all_again(log.judged_otherwise("2"), NewerJudge(), log)
     last = run_until_stopped(again, told.append, lambda: len(told) == 2)
@@ -83,6 +83,6 @@ def test_it_can_be_stopped_after_any_exit_and_gone_on_with(log: SqliteAttemptLog
     assert all_again(log)[-1].complete
 
 
-def test_an_exit_that_has_gone_meanwhile_is_passed_over(log: SqliteAttemptLog) -> None:
+def test_an_exit_that_has_gone_meanwhile_is_passed_over(log: SqliteProgress) -> None:
     (step,) = islice(judge_all_again(["nobody"], NewerJudge(), log), 2)
     assert (step.done, step.changed) == (1, 0)

@@ -11,7 +11,7 @@ from tests.core.test_doubts import SURE, database, judged_anew, log, sittings, t
 from trainer.core.attempt import JudgedAttempt, Way
 from trainer.core.rehearsal import Rehearsal, Tools, answer_doubt, dispute, take_back
 from trainer.core.rubric import Mark
-from trainer.store.attempts import SqliteAttemptLog
+from trainer.store.progress import SqliteProgress
 
 __all__ = ["database", "log", "sittings", "tools"]
 
@@ -38,7 +38,7 @@ def before(tools: Tools) -> JudgedAttempt:
 def test_a_correction_that_is_taken_back_counts_no_more(
     before: JudgedAttempt,
     tools: Tools,
-    log: SqliteAttemptLog,
+    log: SqliteProgress,
     correct: Correct,
 ) -> None:
     days = log.days()
@@ -52,7 +52,7 @@ def test_a_correction_that_is_taken_back_counts_no_more(
 def test_only_what_was_said_since_is_taken_back(
     before: JudgedAttempt,
     tools: Tools,
-    log: SqliteAttemptLog,
+    log: SqliteProgress,
 ) -> None:
     answered = answer_doubt(before, Mark.CANNED_EXCUSE, True, tools)
     dispute(answered, [Mark.NAME], "", tools)
@@ -70,7 +70,7 @@ def test_what_is_taken_back_can_be_said_again(before: JudgedAttempt, tools: Tool
 def test_a_newer_judge_keeps_the_say_of_what_stands(
     before: JudgedAttempt,
     tools: Tools,
-    log: SqliteAttemptLog,
+    log: SqliteProgress,
 ) -> None:
     disputed = dispute(before, [Mark.NAME], "", tools)
     newer = AskingJudge("sure-1", told={Mark.THANKS: "Thank you", Mark.NAME: "Ana"}, doubted={})

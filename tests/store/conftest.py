@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from tests.store.samples import NOW, day_of
-from trainer.store.attempts import SqliteAttemptLog
 from trainer.store.database import Database, open_database
+from trainer.store.progress import SqliteProgress
 
 
 @pytest.fixture
@@ -22,5 +22,5 @@ def database(path: Path) -> Iterator[Database]:
 
 
 @pytest.fixture
-def log(database: Database) -> SqliteAttemptLog:
-    return SqliteAttemptLog(database, day_of)
+def log(database: Database) -> SqliteProgress:
+    return SqliteProgress(database, day_of)

@@ -12,11 +12,13 @@ from hypothesis import strategies as st
 from tests.store.samples import ATTEMPTS, NOW, SCENE, WORDS, answer, attempt, dispute, judgement, judgements
 from trainer.core.attempt import Attempt, JudgedAttempt
 from trainer.core.judgement import Evidence, Judgement
-from trainer.core.ports import AttemptLog, ProgressLog
+from trainer.core.ports import AttemptLog
+from trainer.core.progress_log import ProgressLog
 from trainer.core.rubric import Mark
 from trainer.core.scene import Scene
-from trainer.store.attempts import LAST_GRADES, NEWEST, NEWEST_OF_SCENARIO, SqliteAttemptLog
+from trainer.store.attempts import LAST_GRADES, NEWEST, NEWEST_OF_SCENARIO
 from trainer.store.database import Database
+from trainer.store.progress import SqliteProgress
 
 shared_file = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
 """Examples may share a file where every attempt gets an id of its own."""
@@ -24,13 +26,13 @@ shared_file = settings(suppress_health_check=[HealthCheck.function_scoped_fixtur
 LONG = " ".join(f"naïve\t👩‍🌾{number}" for number in range(2000))
 
 
-def add_judged(log: SqliteAttemptLog, *attempts: Attempt, reaction: str = "Oh, of course.") -> None:
+def add_judged(log: SqliteProgress, *attempts: Attempt, reaction: str = "Oh, of course.") -> None:
     for one in attempts:
         log.add(one)
         log.add_judgement(one.id, judgement(one.line), reaction)
 
 
-def test_the_log_fulfils_what_the_core_asks_for(log: SqliteAttemptLog) -> None:
+def test_the_log_fulfils_what_the_core_asks_for(log: SqliteProgress) -> None:
     attempts: AttemptLog = log
     progress: ProgressLog = log
     assert attempts.count() == 0
@@ -41,7 +43,7 @@ def test_the_log_fulfils_what_the_core_asks_for(log: SqliteAttemptLog) -> None:
 @given(one=ATTEMPTS)
 @example(one=attempt(id="long", line=LONG))
 @example(one=attempt(id="controls", line="a\x00b\x01c\x1b[31m\r\n\x7f\x85\u2028"))
-def test_an_attempt_keeps_every_field(log: SqliteAttemptLog, one: Attempt) -> None:
+def test_an_attempt_keeps_every_field(log: SqliteProgress, one: Attempt) -> None:
     one = replace(one, id=str(uuid4()))
     log.add(one)
     assert one in log.unjudged()
@@ -49,7 +51,7 @@ def test_an_attempt_keeps_every_field(log: SqliteAttemptLog, one: Attempt) -> No
 
 @shared_file
 @given(data=st.data(), one=ATTEMPTS, reaction=WORDS)
-def test_a_judgement_keeps_every_field(log: SqliteAttemptLog, data: st.DataObject, one: Attempt, reaction: str) -> None:
+def test_a_judgement_keeps_every_field(log: SqliteProgress, data: st.DataObject, one: Attempt, reaction: str) -> None:
     one = replace(one, id=str(uuid4()))
     said = data.draw(judgements(one.line))
     log.add(one)
@@ -58,7 +60,7 @@ def test_a_judgement_keeps_every_field(log: SqliteAttemptLog, data: st.DataObjec
     assert one not in log.unjudged()
 
 
-def test_spans_in_a_long_line_with_emoji_still_point_at_their_words(log: SqliteAttemptLog) -> None:
+def test_spans_in_a_long_line_with_emoji_still_point_at_their_words(log: SqliteProgress) -> None:
     start = LONG.index("1999")
     said = Judgement(LONG, (Mark.RECAP,), (Evidence(Mark.RECAP, start, start + 4, "It is there."),), 4, 80, "1")
     log.add(attempt(line=LONG))
@@ -68,7 +70,7 @@ def test_spans_in_a_long_line_with_emoji_still_point_at_their_words(log: SqliteA
     assert kept.judgement.words(Mark.RECAP) == ("1999",)
 
 
-def test_half_a_surrogate_pair_costs_only_itself(log: SqliteAttemptLog) -> None:
+def test_half_a_surrogate_pair_costs_only_itself(log: SqliteProgress) -> None:
     line = "Bye \ud83d Ana"
     log.add(attempt(line=line))
     log.add_judgement("attempt-1", judgement(line), "")
@@ -77,39 +79,39 @@ def test_half_a_surrogate_pair_costs_only_itself(log: SqliteAttemptLog) -> None:
     assert kept.attempt.line == "Bye ? Ana"
 
 
-def test_equal_scenes_are_kept_once(log: SqliteAttemptLog, database: Database) -> None:
+def test_equal_scenes_are_kept_once(log: SqliteProgress, database: Database) -> None:
     for number in range(3):
         log.add(attempt(number))
     log.add(attempt(4, scene=Scene(SCENE.partner)))
     assert database.read("SELECT count(*) FROM scenes")[0][0] == 2
 
 
-def test_an_attempt_belongs_to_the_day_that_the_player_had(log: SqliteAttemptLog) -> None:
+def test_an_attempt_belongs_to_the_day_that_the_player_had(log: SqliteProgress) -> None:
     after_midnight = datetime(2026, 3, 5, 3, 59, tzinfo=UTC)
     add_judged(log, attempt(1, given=after_midnight), attempt(2, given=after_midnight + timedelta(minutes=1)))
     assert [tally.day for tally in log.days()] == ["2026-03-04", "2026-03-05"]
 
 
-def test_moments_come_back_in_utc_whatever_zone_they_had(log: SqliteAttemptLog) -> None:
+def test_moments_come_back_in_utc_whatever_zone_they_had(log: SqliteProgress) -> None:
     given_there = NOW.astimezone(timezone(timedelta(hours=-5)))
     log.add(attempt(given=given_there))
     assert log.unjudged()[0].given.utcoffset() == timedelta(0)
     assert log.unjudged()[0].given == given_there
 
 
-def test_a_moment_without_a_zone_is_refused(log: SqliteAttemptLog) -> None:
+def test_a_moment_without_a_zone_is_refused(log: SqliteProgress) -> None:
     with pytest.raises(ValueError, match="zone"):
         log.add(attempt(began=NOW.replace(tzinfo=None)))
 
 
-def test_the_same_attempt_is_not_kept_twice(log: SqliteAttemptLog) -> None:
+def test_the_same_attempt_is_not_kept_twice(log: SqliteProgress) -> None:
     log.add(attempt())
     with pytest.raises(sqlite3.IntegrityError):
         log.add(attempt())
     assert log.count() == 1
 
 
-def test_newest_pages_back_to_the_first(log: SqliteAttemptLog) -> None:
+def test_newest_pages_back_to_the_first(log: SqliteProgress) -> None:
     add_judged(log, *(attempt(number) for number in (3, 1, 5, 2, 4)))
     log.add(attempt(6))
     first = log.newest(2)
@@ -118,7 +120,7 @@ def test_newest_pages_back_to_the_first(log: SqliteAttemptLog) -> None:
     assert [one.attempt.id[-1] for page in (first, second, third) for one in page] == ["5", "4", "3", "2", "1"]
 
 
-def test_newest_of_one_scenario(log: SqliteAttemptLog) -> None:
+def test_newest_of_one_scenario(log: SqliteProgress) -> None:
     add_judged(log, attempt(1), attempt(2, scenario="phone"), attempt(3), attempt(4, scenario="phone"))
     assert [one.attempt.id for one in log.newest(9, scenario="phone")] == ["attempt-4", "attempt-2"]
     assert [one.attempt.id for one in log.newest(9, scenario="phone", before=attempt(4).given)] == ["attempt-2"]
@@ -132,19 +134,19 @@ def test_a_page_is_read_by_index_and_never_sorted(database: Database, query: str
     assert "TEMP B-TREE" not in steps
 
 
-def test_count_has_judged_and_unjudged(log: SqliteAttemptLog) -> None:
+def test_count_has_judged_and_unjudged(log: SqliteProgress) -> None:
     add_judged(log, attempt(1), attempt(2))
     log.add(attempt(3))
     assert log.count() == 3
 
 
-def test_get_of_an_unknown_or_unjudged_attempt_is_none(log: SqliteAttemptLog) -> None:
+def test_get_of_an_unknown_or_unjudged_attempt_is_none(log: SqliteProgress) -> None:
     log.add(attempt())
     assert log.get("attempt-1") is None
     assert log.get("nobody") is None
 
 
-def test_a_dispute_is_kept_with_its_recount(log: SqliteAttemptLog) -> None:
+def test_a_dispute_is_kept_with_its_recount(log: SqliteProgress) -> None:
     one = attempt()
     said = judgement(one.line, {Mark.THANKS, Mark.OPEN_DOOR}, grade=2)
     recount = judgement(one.line, {Mark.THANKS}, grade=4)
@@ -156,7 +158,7 @@ def test_a_dispute_is_kept_with_its_recount(log: SqliteAttemptLog) -> None:
     assert kept.counted == recount
 
 
-def test_a_second_dispute_of_a_mark_renews_its_note(log: SqliteAttemptLog) -> None:
+def test_a_second_dispute_of_a_mark_renews_its_note(log: SqliteProgress) -> None:
     one = attempt()
     add_judged(log, one)
     bare = judgement(one.line, ())
@@ -167,7 +169,7 @@ def test_a_second_dispute_of_a_mark_renews_its_note(log: SqliteAttemptLog) -> No
     assert [said.note for said in kept.disputes] == ["second 🙂"]
 
 
-def doubted(log: SqliteAttemptLog, number: int = 1) -> tuple[Attempt, Judgement]:
+def doubted(log: SqliteProgress, number: int = 1) -> tuple[Attempt, Judgement]:
     """An attempt with a mark that is told and one in doubt."""
     one = attempt(number)
     said = judgement(one.line, {Mark.THANKS}, grade=4, doubts={Mark.UNTRUE})
@@ -176,7 +178,7 @@ def doubted(log: SqliteAttemptLog, number: int = 1) -> tuple[Attempt, Judgement]
     return one, said
 
 
-def test_a_doubt_is_kept_and_does_not_count(log: SqliteAttemptLog) -> None:
+def test_a_doubt_is_kept_and_does_not_count(log: SqliteProgress) -> None:
     one, said = doubted(log)
     kept = log.get(one.id)
     assert kept == JudgedAttempt(one, said, "Oh.")
@@ -185,7 +187,7 @@ def test_a_doubt_is_kept_and_does_not_count(log: SqliteAttemptLog) -> None:
     assert log.days()[0].marks == {Mark.THANKS: 1}
 
 
-def test_an_answer_by_which_the_mark_holds_is_kept_with_its_recount(log: SqliteAttemptLog) -> None:
+def test_an_answer_by_which_the_mark_holds_is_kept_with_its_recount(log: SqliteProgress) -> None:
     one, said = doubted(log)
     recount = judgement(one.line, {Mark.THANKS, Mark.UNTRUE}, grade=2)
     log.add_answer(one.id, answer(), recount)
@@ -193,7 +195,7 @@ def test_an_answer_by_which_the_mark_holds_is_kept_with_its_recount(log: SqliteA
     assert (log.days()[0].grades, log.days()[0].marks) == (2, {Mark.THANKS: 1, Mark.UNTRUE: 1})
 
 
-def test_an_answer_that_changes_nothing_leaves_the_count(log: SqliteAttemptLog, database: Database) -> None:
+def test_an_answer_that_changes_nothing_leaves_the_count(log: SqliteProgress, database: Database) -> None:
     one, said = doubted(log)
     log.add_answer(one.id, answer(holds=False), None)
     assert log.get(one.id) == JudgedAttempt(one, said, "Oh.", answers=(answer(holds=False),))
@@ -201,7 +203,7 @@ def test_an_answer_that_changes_nothing_leaves_the_count(log: SqliteAttemptLog, 
     assert database.read("SELECT count(*) FROM judgements")[0][0] == 1
 
 
-def test_the_newest_answer_to_a_mark_stands(log: SqliteAttemptLog) -> None:
+def test_the_newest_answer_to_a_mark_stands(log: SqliteProgress) -> None:
     one, said = doubted(log)
     log.add_answer(one.id, answer(), judgement(one.line, {Mark.THANKS, Mark.UNTRUE}, grade=2))
     log.add_answer(one.id, answer(holds=False), said)
@@ -211,7 +213,7 @@ def test_the_newest_answer_to_a_mark_stands(log: SqliteAttemptLog) -> None:
     assert (log.days()[0].grades, log.days()[0].marks) == (4, {Mark.THANKS: 1})
 
 
-def test_an_answer_that_does_not_fit_is_not_kept(log: SqliteAttemptLog) -> None:
+def test_an_answer_that_does_not_fit_is_not_kept(log: SqliteProgress) -> None:
     one, said = doubted(log)
     with pytest.raises(ValueError, match="another line"):
         log.add_answer(one.id, answer(), judgement("Another line."))
@@ -223,7 +225,7 @@ def test_an_answer_that_does_not_fit_is_not_kept(log: SqliteAttemptLog) -> None:
         log.add_answer("nobody", answer(), None)
 
 
-def test_a_newer_judgement_needs_a_recount_where_an_answer_changes_it(log: SqliteAttemptLog) -> None:
+def test_a_newer_judgement_needs_a_recount_where_an_answer_changes_it(log: SqliteProgress) -> None:
     one, _ = doubted(log)
     log.add_answer(one.id, answer(), judgement(one.line, {Mark.THANKS, Mark.UNTRUE}, grade=2))
     still_unsure = judgement(one.line, {Mark.THANKS}, version="2", doubts={Mark.UNTRUE})
@@ -234,7 +236,7 @@ def test_a_newer_judgement_needs_a_recount_where_an_answer_changes_it(log: Sqlit
     assert log.get(one.id) == JudgedAttempt(one, now_sure, "Oh.", answers=(answer(),))
 
 
-def test_a_newer_judge_cannot_assert_what_the_player_said_is_not_so(log: SqliteAttemptLog) -> None:
+def test_a_newer_judge_cannot_assert_what_the_player_said_is_not_so(log: SqliteProgress) -> None:
     one, _ = doubted(log)
     log.add_answer(one.id, answer(holds=False), None)
     log.rejudge(one.id, judgement(one.line, version="2", doubts={Mark.UNTRUE}))
@@ -245,7 +247,7 @@ def test_a_newer_judge_cannot_assert_what_the_player_said_is_not_so(log: SqliteA
     assert log.days()[0].grades == 3
 
 
-def test_what_the_player_corrected_comes_oldest_first(log: SqliteAttemptLog) -> None:
+def test_what_the_player_corrected_comes_oldest_first(log: SqliteProgress) -> None:
     for number in (4, 2, 3, 1):
         doubted(log, number)
     log.add_answer("attempt-4", answer(holds=False), None)
@@ -255,7 +257,7 @@ def test_what_the_player_corrected_comes_oldest_first(log: SqliteAttemptLog) -> 
     assert log.corrected()[0] == log.get("attempt-2")
 
 
-def test_a_newer_judgement_stands_and_the_old_is_kept(log: SqliteAttemptLog, database: Database) -> None:
+def test_a_newer_judgement_stands_and_the_old_is_kept(log: SqliteProgress, database: Database) -> None:
     one = attempt()
     add_judged(log, one)
     newer = judgement(one.line, {Mark.GOODWILL}, grade=5, version="2")
@@ -265,7 +267,7 @@ def test_a_newer_judgement_stands_and_the_old_is_kept(log: SqliteAttemptLog, dat
     assert [row["judge_version"] for row in versions] == ["1", "2"]
 
 
-def test_a_newer_judgement_of_a_disputed_attempt_needs_a_recount(log: SqliteAttemptLog) -> None:
+def test_a_newer_judgement_of_a_disputed_attempt_needs_a_recount(log: SqliteProgress) -> None:
     one = attempt()
     add_judged(log, one)
     bare = judgement(one.line, (), version="2")
@@ -278,7 +280,7 @@ def test_a_newer_judgement_of_a_disputed_attempt_needs_a_recount(log: SqliteAtte
     assert (kept.judgement.marks, kept.counted.marks) == ((Mark.THANKS,), ())
 
 
-def test_a_first_judgement_is_given_once(log: SqliteAttemptLog) -> None:
+def test_a_first_judgement_is_given_once(log: SqliteProgress) -> None:
     add_judged(log, attempt())
     with pytest.raises(ValueError, match="already"):
         log.add_judgement("attempt-1", judgement(attempt().line), "")
@@ -294,7 +296,7 @@ def test_a_first_judgement_is_given_once(log: SqliteAttemptLog) -> None:
     ],
     ids=["of another line", "a mark without evidence", "evidence without its mark"],
 )
-def test_a_judgement_that_does_not_fit_leaves_the_attempt_unjudged(log: SqliteAttemptLog, misfit: Judgement) -> None:
+def test_a_judgement_that_does_not_fit_leaves_the_attempt_unjudged(log: SqliteProgress, misfit: Judgement) -> None:
     log.add(attempt())
     with pytest.raises(ValueError, match=r"line|evidence"):
         log.add_judgement("attempt-1", misfit, "")
@@ -302,7 +304,7 @@ def test_a_judgement_that_does_not_fit_leaves_the_attempt_unjudged(log: SqliteAt
     assert log.days() == []
 
 
-def test_what_is_said_of_an_unknown_attempt_is_refused(log: SqliteAttemptLog) -> None:
+def test_what_is_said_of_an_unknown_attempt_is_refused(log: SqliteProgress) -> None:
     with pytest.raises(KeyError):
         log.add_judgement("nobody", judgement("x"), "")
     log.add(attempt())
@@ -310,7 +312,7 @@ def test_what_is_said_of_an_unknown_attempt_is_refused(log: SqliteAttemptLog) ->
         log.add_dispute("attempt-1", dispute(), judgement(attempt().line))
 
 
-def test_a_draft_is_kept_per_moment_until_it_is_emptied(log: SqliteAttemptLog) -> None:
+def test_a_draft_is_kept_per_moment_until_it_is_emptied(log: SqliteProgress) -> None:
     log.save_draft("cornered", "exit", "Thank you, A")
     log.save_draft("cornered", "exit", "Thank you, Ana 🙂")
     log.save_draft("cornered", "pushback", "No")
@@ -319,7 +321,7 @@ def test_a_draft_is_kept_per_moment_until_it_is_emptied(log: SqliteAttemptLog) -
     assert (log.draft("cornered", "exit"), log.draft("cornered", "pushback")) == ("", "No")
 
 
-def test_last_grades_are_those_of_the_newest_judged_exit_as_it_counts(log: SqliteAttemptLog) -> None:
+def test_last_grades_are_those_of_the_newest_judged_exit_as_it_counts(log: SqliteProgress) -> None:
     assert log.last_grades() == {}
     add_judged(log, attempt(1), attempt(2, scenario="phone"), attempt(3))
     one = attempt(4, scenario="phone")

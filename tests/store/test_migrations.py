@@ -11,13 +11,13 @@ from tests.store.samples import NOW, attempt, day_of
 from trainer.core.life import LeftHow
 from trainer.core.rubric import Mark
 from trainer.core.settings import Settings, Theme
-from trainer.store.attempts import SqliteAttemptLog
 from trainer.store.connection import connect
 from trainer.store.database import open_database
 from trainer.store.events import SqliteEvents
 from trainer.store.letters import SqliteLetters
 from trainer.store.life import SqliteLife
 from trainer.store.migrations import CURRENT, STEPS, migrate, version
+from trainer.store.progress import SqliteProgress
 from trainer.store.settings import SqliteSettings
 from trainer.store.sittings import SqliteSittings
 from trainer.store.thoughts import SqliteOwnLines, SqliteThoughts
@@ -81,7 +81,7 @@ def test_the_sample_of_version_3_keeps_its_sitting(path: Path) -> None:
 def test_the_sample_of_version_1_keeps_its_words(path: Path) -> None:
     make_sample(1, path)
     with open_database(path, NOW).database as database:
-        log = SqliteAttemptLog(database, day_of)
+        log = SqliteProgress(database, day_of)
         second, first = log.newest(9)
         assert first.attempt.line == "Thank you, Ana 🙂 – I’ll let you go."
         assert (first.judgement.grade, first.counted.grade) == (2, 3)
@@ -99,7 +99,7 @@ def test_the_sample_of_version_1_keeps_its_words(path: Path) -> None:
 def test_the_sample_of_version_2_keeps_its_doubts_and_answers(path: Path) -> None:
     make_sample(2, path)
     with open_database(path, NOW).database as database:
-        log = SqliteAttemptLog(database, day_of)
+        log = SqliteProgress(database, day_of)
         second, first = log.newest(9)
         assert [(one.mark, one.chance) for one in first.judgement.evidence] == [
             (Mark.THANKS, 0.97),

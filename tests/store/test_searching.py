@@ -6,10 +6,10 @@ import pytest
 
 from tests.store.samples import NOW, attempt, day_of, dispute, judgement
 from trainer.core.attempt import Way
-from trainer.core.ports import Narrowed, Wanted
+from trainer.core.progress_log import Narrowed, Wanted
 from trainer.core.rubric import Mark
 from trainer.store import searching
-from trainer.store.attempts import SqliteAttemptLog
+from trainer.store.progress import SqliteProgress
 
 KEPT = 40
 
@@ -21,7 +21,7 @@ def short_stretches(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def full(log: SqliteAttemptLog) -> SqliteAttemptLog:
+def full(log: SqliteProgress) -> SqliteProgress:
     """Forty exits, one an hour."""
     for number in range(KEPT):
         one = attempt(
@@ -37,7 +37,7 @@ def full(log: SqliteAttemptLog) -> SqliteAttemptLog:
     return log
 
 
-def all_found(log: SqliteAttemptLog, wanted: Wanted) -> list[int]:
+def all_found(log: SqliteProgress, wanted: Wanted) -> list[int]:
     """The numbers of all that a search finds when it goes on to its end."""
     numbers: list[int] = []
     before: datetime | None = None
@@ -69,17 +69,17 @@ def newest_first(*numbers: int) -> list[int]:
         (Wanted(Narrowed("phones", Way.CHOSEN), grade=3), lambda number: number % 12 == 0 and number % 5 == 2),
     ],
 )
-def test_a_search_that_goes_on_finds_all_that_fit(full: SqliteAttemptLog, wanted: Wanted, fits) -> None:  # type: ignore[no-untyped-def]
+def test_a_search_that_goes_on_finds_all_that_fit(full: SqliteProgress, wanted: Wanted, fits) -> None:  # type: ignore[no-untyped-def]
     assert all_found(full, wanted) == newest_first(*filter(fits, range(KEPT)))
 
 
-def test_a_span_ends_the_search_before_the_oldest(full: SqliteAttemptLog) -> None:
+def test_a_span_ends_the_search_before_the_oldest(full: SqliteProgress) -> None:
     since = day_of(NOW + timedelta(hours=KEPT - 1))
     expected = [number for number in range(KEPT) if day_of(NOW + timedelta(hours=number)) >= since]
     assert all_found(full, Wanted(Narrowed(since=since))) == newest_first(*expected)
 
 
-def test_what_counts_is_searched_and_not_what_a_judge_once_said(full: SqliteAttemptLog) -> None:
+def test_what_counts_is_searched_and_not_what_a_judge_once_said(full: SqliteProgress) -> None:
     one = full.get("attempt-5")
     assert one is not None
     full.add_dispute("attempt-5", dispute(Mark.RECAP), judgement(one.attempt.line, {Mark.THANKS}, 5))

@@ -14,13 +14,14 @@ from tests.store.samples import NOW, answer, attempt, day_of, dispute, judgement
 from tests.store.test_migrations import make_sample
 from trainer.core.attempt import Attempt, JudgedAttempt, Way
 from trainer.core.judgement import Judgement
-from trainer.core.ports import EVERYTHING, DayCount, DayTally, Narrowed, RecallTally
+from trainer.core.ports import DayTally
 from trainer.core.practice.exit_kind import exit_kind
+from trainer.core.progress_log import EVERYTHING, DayCount, Narrowed, RecallTally
 from trainer.core.recall import Recalled
 from trainer.core.rubric import Mark
 from trainer.store import sums
-from trainer.store.attempts import SqliteAttemptLog
 from trainer.store.database import Database, open_database
+from trainer.store.progress import SqliteProgress
 from trainer.store.sittings import SqliteSittings
 
 MARKS = (Mark.THANKS, Mark.RECAP, Mark.GOODWILL, Mark.UNTRUE)
@@ -41,7 +42,7 @@ TAKE_BACK = st.tuples(st.just("take_back"), WHICH, st.none())
 class Model:
     """The same log, with every sum counted from the start each time."""
 
-    def __init__(self, log: SqliteAttemptLog) -> None:
+    def __init__(self, log: SqliteProgress) -> None:
         self.log = log
         self.attempts: list[Attempt] = []
         self.counted: dict[str, Judgement] = {}
@@ -155,7 +156,7 @@ NARROWED = (
 @given(events=st.lists(st.one_of(ADD, JUDGE, DISPUTE, ANSWER, TAKE_BACK), max_size=40))
 def test_sums_equal_a_full_count(events: list[tuple[str, int, object]]) -> None:
     with tempfile.TemporaryDirectory() as folder, open_database(Path(folder) / "a.db", NOW).database as database:
-        log = SqliteAttemptLog(database, day_of)
+        log = SqliteProgress(database, day_of)
         model = Model(log)
         for name, number, value in [("add", 0, ("talkers", Way.TYPED)), *events]:
             getattr(model, name)(number, value)
@@ -167,7 +168,7 @@ def test_sums_equal_a_full_count(events: list[tuple[str, int, object]]) -> None:
         assert _sums(database) == _recounted_sums(database)
 
 
-def test_a_recount_mends_sums_that_went_wrong(log: SqliteAttemptLog, database: Database) -> None:
+def test_a_recount_mends_sums_that_went_wrong(log: SqliteProgress, database: Database) -> None:
     log.add(attempt())
     log.add_judgement("attempt-1", judgement(attempt().line, {Mark.THANKS, Mark.RECAP}, 4), "")
     right = (log.days(), log.families())
@@ -184,7 +185,7 @@ def test_a_recount_mends_sums_that_went_wrong(log: SqliteAttemptLog, database: D
 def test_a_file_of_an_older_version_gets_its_sums(number: int, path: Path) -> None:
     make_sample(number, path)
     with open_database(path, NOW).database as database:
-        log = SqliteAttemptLog(database, day_of)
+        log = SqliteProgress(database, day_of)
         judged = log.newest(99)
         assert judged
         counted = [one.counted for one in judged]
@@ -198,7 +199,7 @@ def test_a_file_of_an_older_version_gets_its_sums(number: int, path: Path) -> No
         assert _sums(database) == _recounted_sums(database)
 
 
-def test_days_of_a_family_stand_apart(log: SqliteAttemptLog) -> None:
+def test_days_of_a_family_stand_apart(log: SqliteProgress) -> None:
     for number, family in enumerate(("talkers", "phones", "talkers")):
         one = attempt(number, family=family)
         log.add(one)
@@ -212,7 +213,7 @@ def test_days_of_a_family_stand_apart(log: SqliteAttemptLog) -> None:
 @given(answers=st.lists(st.tuples(st.integers(0, 2), st.sampled_from(["talkers", ""]), st.booleans()), max_size=12))
 def test_answers_to_the_listening_check_are_counted_by_day(answers: list[tuple[int, str, bool]]) -> None:
     with tempfile.TemporaryDirectory() as folder, open_database(Path(folder) / "a.db", NOW).database as database:
-        log, sittings = SqliteAttemptLog(database, day_of), SqliteSittings(database, day_of)
+        log, sittings = SqliteProgress(database, day_of), SqliteSittings(database, day_of)
         for days, where, right in answers:
             at = NOW + timedelta(days=days)
             sittings.add_recall(Recalled("run", "cornered", where, "hens", "hens" if right else "ducks", at))
@@ -238,7 +239,7 @@ SAID = st.none() | st.integers(0, 100)
 @given(said=st.lists(st.tuples(st.integers(0, 2), st.builds(sums.Expected, SAID, SAID, SAID)), max_size=10))
 def test_predictions_are_counted_by_day_however_often_they_change(said: list[tuple[int, sums.Expected]]) -> None:
     with tempfile.TemporaryDirectory() as folder, open_database(Path(folder) / "a.db", NOW).database as database:
-        log = SqliteAttemptLog(database, day_of)
+        log = SqliteProgress(database, day_of)
         for number in range(3):
             log.add(attempt(number, given=NOW + timedelta(days=number // 2), family="phones" if number else ""))
         kept: dict[int, sums.Expected] = {}

@@ -7,8 +7,8 @@ import pytest
 from tests.store.samples import answer, attempt, dispute, judgement
 from trainer.core.attempt import JudgedAttempt
 from trainer.core.rubric import Mark
-from trainer.store.attempts import SqliteAttemptLog
 from trainer.store.database import Database
+from trainer.store.progress import SqliteProgress
 
 ONE = attempt()
 SAID = judgement(ONE.line, {Mark.THANKS, Mark.OPEN_DOOR}, grade=3, doubts={Mark.UNTRUE})
@@ -18,13 +18,13 @@ WITH_DOUBT = judgement(ONE.line, {Mark.THANKS, Mark.OPEN_DOOR, Mark.UNTRUE}, gra
 
 
 @pytest.fixture
-def before(log: SqliteAttemptLog) -> JudgedAttempt:
+def before(log: SqliteProgress) -> JudgedAttempt:
     log.add(ONE)
     log.add_judgement(ONE.id, SAID, "Oh.")
     return kept(log)
 
 
-def kept(log: SqliteAttemptLog) -> JudgedAttempt:
+def kept(log: SqliteProgress) -> JudgedAttempt:
     found = log.get(ONE.id)
     assert found is not None
     return found
@@ -36,7 +36,7 @@ def rows(database: Database) -> list[int]:
 
 
 def test_a_dispute_that_is_taken_back_leaves_nothing(
-    log: SqliteAttemptLog, database: Database, before: JudgedAttempt
+    log: SqliteProgress, database: Database, before: JudgedAttempt
 ) -> None:
     held, counted = rows(database), (log.days(), log.families())
     log.add_dispute(ONE.id, dispute(Mark.OPEN_DOOR), WITHOUT_DOOR)
@@ -49,7 +49,7 @@ def test_a_dispute_that_is_taken_back_leaves_nothing(
 
 
 def test_an_answer_that_is_taken_back_leaves_nothing(
-    log: SqliteAttemptLog, database: Database, before: JudgedAttempt
+    log: SqliteProgress, database: Database, before: JudgedAttempt
 ) -> None:
     held, counted = rows(database), (log.days(), log.families())
     log.add_answer(ONE.id, answer(), WITH_DOUBT)
@@ -59,13 +59,13 @@ def test_an_answer_that_is_taken_back_leaves_nothing(
     assert rows(database) == held
 
 
-def test_an_answer_that_changed_no_count_can_be_taken_back(log: SqliteAttemptLog, before: JudgedAttempt) -> None:
+def test_an_answer_that_changed_no_count_can_be_taken_back(log: SqliteProgress, before: JudgedAttempt) -> None:
     log.add_answer(ONE.id, answer(holds=False), None)
     log.take_back(before)
     assert kept(log) == before
 
 
-def test_what_was_said_earlier_stays_and_counts(log: SqliteAttemptLog, before: JudgedAttempt) -> None:
+def test_what_was_said_earlier_stays_and_counts(log: SqliteProgress, before: JudgedAttempt) -> None:
     log.add_dispute(ONE.id, dispute(Mark.OPEN_DOOR), WITHOUT_DOOR)
     disputed = kept(log)
     log.add_answer(ONE.id, answer(), WITH_DOUBT)
@@ -74,7 +74,7 @@ def test_what_was_said_earlier_stays_and_counts(log: SqliteAttemptLog, before: J
     assert (log.days()[0].grades, log.days()[0].marks) == (4, {Mark.THANKS: 1})
 
 
-def test_the_history_of_an_older_judge_stays(log: SqliteAttemptLog, database: Database, before: JudgedAttempt) -> None:
+def test_the_history_of_an_older_judge_stays(log: SqliteProgress, database: Database, before: JudgedAttempt) -> None:
     log.add_dispute(ONE.id, dispute(Mark.OPEN_DOOR), WITHOUT_DOOR)
     newer = replace(SAID, judge_version="2")
     log.rejudge(ONE.id, newer, replace(WITHOUT_DOOR, judge_version="2"))
@@ -84,7 +84,7 @@ def test_the_history_of_an_older_judge_stays(log: SqliteAttemptLog, database: Da
     assert [tuple(row) for row in versions] == [("1", 0), ("1", 1), ("2", 0)]
 
 
-def test_taking_back_of_an_unknown_or_unjudged_attempt_is_refused(log: SqliteAttemptLog, before: JudgedAttempt) -> None:
+def test_taking_back_of_an_unknown_or_unjudged_attempt_is_refused(log: SqliteProgress, before: JudgedAttempt) -> None:
     with pytest.raises(KeyError):
         log.take_back(replace(before, attempt=replace(ONE, id="nobody")))
     log.add(attempt(2))

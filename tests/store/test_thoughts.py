@@ -8,8 +8,8 @@ from tests.store.samples import NOW, attempt, judgement
 from trainer.core.attempt import Way
 from trainer.core.own_lines import all_lines, own_line
 from trainer.core.prediction import Prediction
-from trainer.store.attempts import SqliteAttemptLog
 from trainer.store.database import Database
+from trainer.store.progress import SqliteProgress
 from trainer.store.thoughts import LOOKED_AT, SqliteOwnLines, SqliteThoughts
 
 
@@ -23,14 +23,14 @@ def lines(database: Database) -> SqliteOwnLines:
     return SqliteOwnLines(database)
 
 
-def say(log: SqliteAttemptLog, number: int, grade: int = 4, **changes: object) -> str:
+def say(log: SqliteProgress, number: int, grade: int = 4, **changes: object) -> str:
     made = attempt(number, **changes)
     log.add(made)
     log.add_judgement(made.id, judgement(made.line, grade=grade), "Bye.")
     return made.id
 
 
-def test_a_prediction_is_kept_and_its_outcome_later_beside_it(log: SqliteAttemptLog, thoughts: SqliteThoughts) -> None:
+def test_a_prediction_is_kept_and_its_outcome_later_beside_it(log: SqliteProgress, thoughts: SqliteThoughts) -> None:
     said = say(log, 1)
     thoughts.keep_prediction(said, Prediction(hard=70, taken=30))
     assert thoughts.of(said).prediction == Prediction(70, 30)
@@ -39,7 +39,7 @@ def test_a_prediction_is_kept_and_its_outcome_later_beside_it(log: SqliteAttempt
 
 
 def test_the_sums_of_a_day_follow_what_was_expected_and_what_came_of_it(
-    log: SqliteAttemptLog, thoughts: SqliteThoughts
+    log: SqliteProgress, thoughts: SqliteThoughts
 ) -> None:
     said = say(log, 1)
     thoughts.keep_prediction(said, Prediction(hard=70, taken=30))
@@ -48,13 +48,13 @@ def test_the_sums_of_a_day_follow_what_was_expected_and_what_came_of_it(
     assert (tally.day, tally.felt, tally.compared) == ("2026-03-04", 1, 1)
 
 
-def test_the_newest_predictions_come_first(log: SqliteAttemptLog, thoughts: SqliteThoughts) -> None:
+def test_the_newest_predictions_come_first(log: SqliteProgress, thoughts: SqliteThoughts) -> None:
     for number in (1, 2, 3):
         thoughts.keep_prediction(say(log, number), Prediction(hard=number))
     assert [one.attempt for one in thoughts.newest(2)] == ["attempt-3", "attempt-2"]
 
 
-def test_a_reason_is_kept_and_an_empty_one_removes_it(log: SqliteAttemptLog, thoughts: SqliteThoughts) -> None:
+def test_a_reason_is_kept_and_an_empty_one_removes_it(log: SqliteProgress, thoughts: SqliteThoughts) -> None:
     said = say(log, 1)
     thoughts.keep_why(said, "I named her hens \ud83d.", NOW)
     assert thoughts.of(said).why == "I named her hens ?."
@@ -69,7 +69,7 @@ def test_a_thought_about_an_unknown_attempt_is_refused(thoughts: SqliteThoughts)
         thoughts.keep_prediction("nobody", Prediction(hard=1))
 
 
-def test_only_exits_of_other_runs_are_practice_before(log: SqliteAttemptLog, thoughts: SqliteThoughts) -> None:
+def test_only_exits_of_other_runs_are_practice_before(log: SqliteProgress, thoughts: SqliteThoughts) -> None:
     assert not thoughts.practised_before("run-1")
     say(log, 1)
     assert not thoughts.practised_before("run-1")
@@ -77,7 +77,7 @@ def test_only_exits_of_other_runs_are_practice_before(log: SqliteAttemptLog, tho
 
 
 def test_the_best_own_line_of_each_scene_is_found_and_the_newest_of_equals(
-    log: SqliteAttemptLog, lines: SqliteOwnLines
+    log: SqliteProgress, lines: SqliteOwnLines
 ) -> None:
     say(log, 1, grade=5)
     say(log, 2, grade=5)
@@ -88,14 +88,14 @@ def test_the_best_own_line_of_each_scene_is_found_and_the_newest_of_equals(
     assert [one.id for one in lines.said()] == ["attempt-6", "attempt-2"]
 
 
-def test_the_grade_that_counts_decides_after_a_correction(log: SqliteAttemptLog, lines: SqliteOwnLines) -> None:
+def test_the_grade_that_counts_decides_after_a_correction(log: SqliteProgress, lines: SqliteOwnLines) -> None:
     said = say(log, 1, grade=4)
     made = attempt(1)
     log.rejudge(said, judgement(made.line, grade=3, version="2"))
     assert not lines.said()
 
 
-def test_a_line_from_long_ago_gives_way_to_what_is_practised_now(log: SqliteAttemptLog, lines: SqliteOwnLines) -> None:
+def test_a_line_from_long_ago_gives_way_to_what_is_practised_now(log: SqliteProgress, lines: SqliteOwnLines) -> None:
     say(log, 1, grade=5)
     for number in range(2, LOOKED_AT + 2):
         say(log, number, grade=2)
@@ -103,7 +103,7 @@ def test_a_line_from_long_ago_gives_way_to_what_is_practised_now(log: SqliteAtte
 
 
 def test_a_line_that_was_taken_off_makes_room_for_the_next_and_comes_back(
-    log: SqliteAttemptLog, lines: SqliteOwnLines
+    log: SqliteProgress, lines: SqliteOwnLines
 ) -> None:
     say(log, 1, grade=4)
     say(log, 2, grade=5)
@@ -115,7 +115,7 @@ def test_a_line_that_was_taken_off_makes_room_for_the_next_and_comes_back(
 
 
 def test_a_line_kept_by_hand_is_there_whatever_its_grade_and_only_once(
-    log: SqliteAttemptLog, lines: SqliteOwnLines
+    log: SqliteProgress, lines: SqliteOwnLines
 ) -> None:
     judged = log.get(say(log, 1, grade=2))
     best = log.get(say(log, 2, grade=5))
@@ -126,7 +126,7 @@ def test_a_line_kept_by_hand_is_there_whatever_its_grade_and_only_once(
     assert [(one.id, one.by_hand) for one in all_lines(lines)] == [("attempt-2", True), ("attempt-1", True)]
 
 
-def test_own_lines_outlive_the_next_start(log: SqliteAttemptLog, lines: SqliteOwnLines, database: Database) -> None:
+def test_own_lines_outlive_the_next_start(log: SqliteProgress, lines: SqliteOwnLines, database: Database) -> None:
     judged = log.get(say(log, 1))
     assert judged
     lines.keep(own_line(judged, NOW))

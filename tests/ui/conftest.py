@@ -1,5 +1,6 @@
 """Real widgets in the real look, over a real file, with a real judge; nothing moves unless a test asks for it."""
 
+import gc
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -23,8 +24,8 @@ from trainer.core.rehearsal import Rehearsal, Tools
 from trainer.core.settings import Settings, Theme
 from trainer.library.rules import load_rulebook
 from trainer.paths import ASSETS
-from trainer.store.attempts import SqliteAttemptLog
 from trainer.store.database import Database, open_database
+from trainer.store.progress import SqliteProgress
 from trainer.store.sittings import SqliteSittings
 from trainer.store.thoughts import SqliteThoughts
 from trainer.ui.art import Drawings, FaceBook
@@ -110,8 +111,8 @@ def database(tmp_path: Path) -> Iterator[Database]:
 
 
 @pytest.fixture
-def log(database: Database) -> SqliteAttemptLog:
-    return SqliteAttemptLog(database, lambda moment: practice_day(moment, UTC))
+def log(database: Database) -> SqliteProgress:
+    return SqliteProgress(database, lambda moment: practice_day(moment, UTC))
 
 
 @pytest.fixture
@@ -125,7 +126,7 @@ def judge() -> RuleJudge:
 
 
 @pytest.fixture
-def tools(judge: RuleJudge, log: SqliteAttemptLog, sittings: SqliteSittings, database: Database) -> Tools:
+def tools(judge: RuleJudge, log: SqliteProgress, sittings: SqliteSittings, database: Database) -> Tools:
     # What a drill asks follows from an id: the same ids each time, so that a test asks the same each time.
     ids = count(1)
     clock = partial(datetime.now, UTC)
@@ -140,7 +141,7 @@ def rehearsal(tools: Tools) -> Rehearsal:
 @pytest.fixture
 def house(
     shelf: KeptShelf,
-    log: SqliteAttemptLog,
+    log: SqliteProgress,
     judge: RuleJudge,
     tools: Tools,
     wardrobe: Wardrobe,
@@ -161,7 +162,8 @@ def window(qtbot: QtBot, house: House) -> Window:
 
 
 def let_go() -> None:
-    """Let widgets that were told to go later go now."""
+    """Let widgets that were told to go later go now, and what an app kept for good with them."""
+    gc.unfreeze()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 

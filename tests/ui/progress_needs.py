@@ -5,11 +5,11 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from trainer.core.ports import Found, Wanted
 from trainer.core.practice.day import practice_day
+from trainer.core.progress_log import Found, Wanted
 from trainer.core.rejudging import JudgedAgain, judge_all_again, run_until_stopped
-from trainer.store.attempts import SqliteAttemptLog
 from trainer.store.database import open_database
+from trainer.store.progress import SqliteProgress
 from trainer.ui.progress.needs import ProgressNeeds
 
 if TYPE_CHECKING:
@@ -21,9 +21,9 @@ def progress_needs(house: "House") -> ProgressNeeds:
     path = house.log._database.path
 
     @contextmanager
-    def another_log() -> Iterator[SqliteAttemptLog]:
+    def another_log() -> Iterator[SqliteProgress]:
         with open_database(path, datetime.now(UTC)).database as database:
-            yield SqliteAttemptLog(database, lambda moment: practice_day(moment, UTC))
+            yield SqliteProgress(database, lambda moment: practice_day(moment, UTC))
 
     def find(wanted: Wanted, before: datetime | None) -> Found:
         with another_log() as log:

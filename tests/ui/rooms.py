@@ -24,9 +24,9 @@ from trainer.library.packs import install, installed, remove
 from trainer.library.starters import load_starters
 from trainer.paths import SCENARIOS
 from trainer.speech.silent import SilentSpeaker
-from trainer.store.attempts import SqliteAttemptLog
 from trainer.store.events import SqliteEvents
 from trainer.store.letters import SqliteLetters
+from trainer.store.progress import SqliteProgress
 from trainer.store.skills import SqliteSkills
 from trainer.store.thoughts import SqliteOwnLines
 from trainer.ui.art import Drawings
@@ -56,7 +56,7 @@ class House:
     """What the rooms are made of, and what they said meanwhile."""
 
     shelf: KeptShelf
-    log: SqliteAttemptLog
+    log: SqliteProgress
     judge: RuleJudge
     tools: Tools
     wardrobe: Wardrobe

@@ -268,7 +268,7 @@ def test_all_that_was_done_goes_and_comes_back(
 ) -> None:
     player = open_app(None)
     practise_in(player, 1, 2, 3)
-    before = player.app.parts.log.days(), player.app.parts.log.families()
+    before = player.app.parts.progress.days(), player.app.parts.progress.families()
     player.enter("settings")
     monkeypatch.setattr("trainer.ui.settings.data_card.QFileDialog.getExistingDirectory", lambda *_: str(tmp_path))
     player.find(KeyButton, "export-data").click()
@@ -283,7 +283,7 @@ def test_all_that_was_done_goes_and_comes_back(
 
     player = open_app(None, welcomed=False)
     assert player.sees("welcome"), "the app begins as new"
-    assert player.app.parts.log.days() == []
+    assert player.app.parts.progress.days() == []
     player.enter("settings")
     monkeypatch.setattr("trainer.ui.settings.data_card.QFileDialog.getOpenFileName", lambda *_: (str(export), ""))
     player.find(KeyButton, "import-data").click()
@@ -292,7 +292,7 @@ def test_all_that_was_done_goes_and_comes_back(
     assert carry_out(player).startswith("3 exits")
 
     player = open_app(None)
-    assert (player.app.parts.log.days(), player.app.parts.log.families()) == before
+    assert (player.app.parts.progress.days(), player.app.parts.progress.families()) == before
 
 
 def test_a_day_has_its_copy_once_the_app_is_open(open_app: Callable[..., Player], tmp_path: Path) -> None:

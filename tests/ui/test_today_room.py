@@ -150,7 +150,7 @@ def test_the_evening_has_the_light_of_the_players_hour(
     walls = []
     for hour in (1, 10, 19):
         moment = datetime(2026, 3, 4, hour, 40).astimezone()
-        room = TodayRoom(replace(house.today_needs(), clock=lambda: moment))  # noqa: B023
+        room = TodayRoom(house.today_needs()._replace(clock=lambda: moment))  # noqa: B023
         qtbot.addWidget(room)
         room.resize(1280, 800)
         room.enter(None)
@@ -199,7 +199,7 @@ def an_event(**changes: object) -> EventGlance:
 def test_what_is_due_says_why(house: House, window: Window, in_window: InWindow) -> None:
     play(house)
     given = house.log.newest(1)[0].attempt.given
-    room = TodayRoom(replace(house.today_needs(), clock=lambda: given + timedelta(12)))
+    room = TodayRoom(house.today_needs()._replace(clock=lambda: given + timedelta(12)))
     in_window(room, width=1280, height=800)
     room.enter(None)
     names = [card.accessibleName() for card in room.findChildren(SceneCard)]

@@ -4,9 +4,9 @@ import contextlib
 import gc
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from trainer import __version__
 from trainer.core.errors import Problem
@@ -15,8 +15,7 @@ from trainer.core.scene import Channel
 from trainer.core.summary import Summary
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A scenario file: what a list needs to know of it, or what is wrong with it."""
 
     file: str

@@ -3,7 +3,6 @@
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -193,7 +192,7 @@ def _looked_into(file: str, path: Path, state: str, kept: Entry | None) -> Entry
     """The kept entry where the file was only touched; a new one where it has changed."""
     digest = _digest(path)
     if kept and kept.digest == digest:
-        return replace(kept, state=state)
+        return kept._replace(state=state)
     try:
         return Entry(file, state, digest, summary(load_scenario(path, file)), ())
     except ContentError as error:

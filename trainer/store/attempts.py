@@ -7,16 +7,10 @@ from datetime import UTC, date, datetime
 
 from trainer.core.attempt import Answer, Attempt, Dispute, JudgedAttempt
 from trainer.core.judgement import Judgement
-from trainer.core.ports import (
-    Found,
-    Wanted,
-)
 from trainer.core.rubric import Mark
 from trainer.store import rows, skills, sums
 from trainer.store.database import Database
-from trainer.store.progress import SqliteProgress
 from trainer.store.scenes import kept, scene_text, text_hash
-from trainer.store.searching import search
 
 _MARKS: Mapping[str, Mark] = {mark.value: mark for mark in Mark}
 _END_OF_TIME = datetime.max.replace(tzinfo=UTC)
@@ -25,8 +19,8 @@ REMEMBERED_ANSWERS = 60
 """How many of the partner's earlier answers are asked for: more than any scene has wordings."""
 
 
-class SqliteAttemptLog(SqliteProgress):
-    """Fulfils AttemptLog, and ProgressLog by what it inherits.
+class SqliteAttemptLog:
+    """Fulfils AttemptLog.
 
     Every change is one transaction and on the disk when the call returns. `day_of` says to which day of the player's a
     moment belongs; it is asked once, when the attempt is added, so that moving or changing the day's start never
@@ -35,7 +29,7 @@ class SqliteAttemptLog(SqliteProgress):
     """
 
     def __init__(self, database: Database, day_of: Callable[[datetime], date]) -> None:
-        super().__init__(database)
+        self._database = database
         self._day_of = day_of
 
     def add(self, attempt: Attempt) -> None:
@@ -100,32 +94,25 @@ class SqliteAttemptLog(SqliteProgress):
             skills.count(connection, attempt["number"])
 
     def unjudged(self) -> Sequence[Attempt]:
-        found = self._database.read(_ATTEMPTS + "WHERE reaction IS NULL ORDER BY given, attempts.number")
+        found = self._database.read(ATTEMPTS + "WHERE reaction IS NULL ORDER BY given, attempts.number")
         return [rows.attempt_of(row) for row in found]
 
     def get(self, attempt_id: str) -> JudgedAttempt | None:
-        found = self._database.read(_ATTEMPTS + "WHERE attempts.id = ? AND reaction IS NOT NULL", (attempt_id,))
-        return next(iter(self._judged(found)), None)
+        found = self._database.read(ATTEMPTS + "WHERE attempts.id = ? AND reaction IS NOT NULL", (attempt_id,))
+        return next(iter(self.judged(found)), None)
 
     def newest(
         self, limit: int, *, before: datetime | None = None, scenario: str | None = None
     ) -> Sequence[JudgedAttempt]:
         values = {"limit": limit, "before": rows.moment_text(before or _END_OF_TIME), "scenario": scenario}
-        return self._judged(self._database.read(NEWEST if scenario is None else NEWEST_OF_SCENARIO, values))
-
-    def find(self, wanted: Wanted, before: datetime | None = None) -> Found:
-        numbers, go_on = search(self._database, wanted, before)
-        return Found(self._judged(self._database.read(_OF_NUMBERS, (json.dumps(numbers),))), go_on)
-
-    def judged_otherwise(self, version: str) -> Sequence[str]:
-        return [row[0] for row in self._database.read_plainly(_JUDGED_OTHERWISE, (version,))]
+        return self.judged(self._database.read(NEWEST if scenario is None else NEWEST_OF_SCENARIO, values))
 
     def last_grades(self) -> Mapping[str, int]:
         """For each scenario that was tried, the grade of its newest exit, as it counts."""
         return dict(self._database.read_plainly(LAST_GRADES))
 
     def corrected(self) -> Sequence[JudgedAttempt]:
-        return self._judged(self._database.read(_CORRECTED))
+        return self.judged(self._database.read(_CORRECTED))
 
     def count(self) -> int:
         number: int = self._database.read(_COUNT)[0][0]
@@ -143,13 +130,13 @@ class SqliteAttemptLog(SqliteProgress):
         return found[0]["text"] if found else ""
 
     def run(self, run: str) -> Sequence[JudgedAttempt]:
-        return self._judged(self._database.read(_OF_RUN, (run,)))
+        return self.judged(self._database.read(_OF_RUN, (run,)))
 
     def answers_heard(self, scenario: str) -> Sequence[str]:
         found = self._database.read(_ANSWERS_HEARD, (scenario, REMEMBERED_ANSWERS))
         return [row["reaction"] for row in reversed(found)]
 
-    def _judged(self, found: Sequence[sqlite3.Row]) -> Sequence[JudgedAttempt]:
+    def judged(self, found: Sequence[sqlite3.Row]) -> Sequence[JudgedAttempt]:
         """These rows of attempts with all that was said of them, in five queries however many they are."""
         numbers = (json.dumps([row["number"] for row in found]),)
         judgements = rows.grouped(self._database.read(_JUDGEMENTS, numbers), "attempt")
@@ -260,12 +247,12 @@ SELECT number FROM judgements WHERE attempt = :attempt AND recount
     AND number > (SELECT max(number) FROM judgements WHERE attempt = :attempt AND NOT recount)
 """
 
-_ATTEMPTS = "SELECT attempts.*, scenes.json FROM attempts JOIN scenes ON scenes.number = attempts.scene "
+ATTEMPTS = "SELECT attempts.*, scenes.json FROM attempts JOIN scenes ON scenes.number = attempts.scene "
 
-NEWEST = _ATTEMPTS + "WHERE reaction IS NOT NULL AND given < :before ORDER BY given DESC LIMIT :limit"
+NEWEST = ATTEMPTS + "WHERE reaction IS NOT NULL AND given < :before ORDER BY given DESC LIMIT :limit"
 
 NEWEST_OF_SCENARIO = (
-    _ATTEMPTS
+    ATTEMPTS
     + "WHERE reaction IS NOT NULL AND scenario = :scenario AND given < :before ORDER BY given DESC LIMIT :limit"
 )
 
@@ -287,18 +274,8 @@ FROM tried WHERE scenario IS NOT NULL
 """
 """From each scenario to the next by the index, and not through every attempt."""
 
-_OF_NUMBERS = _ATTEMPTS + "WHERE attempts.number IN (SELECT value FROM json_each(?)) ORDER BY given DESC"  # noqa: S608
 
-_JUDGED_OTHERWISE = """
-SELECT id FROM attempts
-WHERE reaction IS NOT NULL AND ? <> (
-    SELECT judge_version FROM judgements
-    WHERE attempt = attempts.number AND NOT recount ORDER BY number DESC LIMIT 1
-)
-ORDER BY given DESC
-"""
-
-_OF_RUN = _ATTEMPTS + "WHERE run = ? AND reaction IS NOT NULL ORDER BY given, attempts.number"
+_OF_RUN = ATTEMPTS + "WHERE run = ? AND reaction IS NOT NULL ORDER BY given, attempts.number"
 
 _ANSWERS_HEARD = """
 SELECT reaction FROM attempts WHERE scenario = ? AND reaction IS NOT NULL ORDER BY given DESC LIMIT ?

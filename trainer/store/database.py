@@ -7,11 +7,10 @@ its own Database of the same path on its own thread, and writes in short transac
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, NamedTuple
 
 from trainer.core.errors import TrainerError
 from trainer.store.connection import BUSY_SECONDS, DamagedError, connect, in_words, transaction
@@ -80,8 +79,7 @@ class Database:
         self.close()
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(NamedTuple):
     """An open file, and what the player must be told about the opening."""
 
     database: Database

@@ -1,28 +1,37 @@
-"""The sums over all attempts, read for the charts: the core's ProgressLog."""
+"""The log with all that Progress asks of it: sums for the charts, and exits that are looked for."""
 
+import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
-from trainer.core.ports import (
+from trainer.core.ports import DayTally
+from trainer.core.practice.exit_kind import ExitKind
+from trainer.core.progress_log import (
     EVERYTHING,
     DayCount,
-    DayTally,
+    Found,
     Narrowed,
     PredictionTally,
     RecallTally,
+    Wanted,
 )
-from trainer.core.practice.exit_kind import ExitKind
 from trainer.core.rubric import Mark
 from trainer.store import sums
-from trainer.store.database import Database
+from trainer.store.attempts import ATTEMPTS, SqliteAttemptLog
+from trainer.store.searching import search
 
 
-class SqliteProgress:
-    """Fulfils ProgressLog. Disk trouble is a TrainerError."""
+class SqliteProgress(SqliteAttemptLog):
+    """Fulfils ProgressLog as well. Apart from the log alone, since every start needs that."""
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
+    def find(self, wanted: Wanted, before: datetime | None = None) -> Found:
+        numbers, go_on = search(self._database, wanted, before)
+        return Found(self.judged(self._database.read(_OF_NUMBERS, (json.dumps(numbers),))), go_on)
+
+    def judged_otherwise(self, version: str) -> Sequence[str]:
+        return [row[0] for row in self._database.read_plainly(_JUDGED_OTHERWISE, (version,))]
 
     def days(self, narrowed: Narrowed = EVERYTHING) -> Sequence[DayTally]:
         return [_day_tally(row) for row in self._database.read_plainly(_DAYS, _bounds(narrowed))]
@@ -86,4 +95,15 @@ _RECALLS = "SELECT day, asked, right FROM recall_sums WHERE family = :family AND
 _PREDICTIONS = """
 SELECT day, felt, hard, compared, taken, turned_out, better FROM prediction_sums
 WHERE family = :family AND day >= :since ORDER BY day
+"""
+
+_OF_NUMBERS = ATTEMPTS + "WHERE attempts.number IN (SELECT value FROM json_each(?)) ORDER BY given DESC"  # noqa: S608
+
+_JUDGED_OTHERWISE = """
+SELECT id FROM attempts
+WHERE reaction IS NOT NULL AND ? <> (
+    SELECT judge_version FROM judgements
+    WHERE attempt = attempts.number AND NOT recount ORDER BY number DESC LIMIT 1
+)
+ORDER BY given DESC
 """

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from trainer.core.ports import Wanted
+from trainer.core.progress_log import Wanted
 from trainer.store import rows
 from trainer.store.database import Database
 

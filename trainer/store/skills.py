@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from trainer.core.attempt import Way
 from trainer.core.judgement import Evidence, Judgement
@@ -55,8 +55,7 @@ class SqliteSkills:
         return [DayTally(row["day"], row["attempts"], row["grades"], {}) for row in found]
 
 
-@dataclass(frozen=True, slots=True)
-class _Exit:
+class _Exit(NamedTuple):
     """An attempt with the judgement that counts, as far as skills are concerned."""
 
     number: int
@@ -162,6 +161,9 @@ def _marks(told: str) -> tuple[tuple[Mark, ...], tuple[Mark, ...]]:
     return tuple(mark for mark in Mark if mark in earned), tuple(mark for mark in Mark if mark in doubted)
 
 
+_MARKS, _EFFORTS = {mark.value: mark for mark in Mark}, {effort.value: effort for effort in Effort}
+
+
 @lru_cache(maxsize=64)
 def _scene(text: str) -> Scene:
     return scene_of(text)
@@ -176,11 +178,11 @@ def _skill(row: Row) -> Skill:
     family, mark, tries, last, due, effort, stability, difficulty = row
     return Skill(
         str(family),
-        Mark(str(mark)),
+        _MARKS[str(mark)],
         int(str(tries)),
         date.fromisoformat(str(last)),
         date.fromisoformat(str(due)),
-        Effort(int(str(effort))),
+        _EFFORTS[int(str(effort))],
         float(str(stability)),
         float(str(difficulty)),
     )

@@ -11,9 +11,9 @@ name: whatever a chart is narrowed to, it reads one row a day.
 import sqlite3
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import product
+from typing import NamedTuple
 
 from trainer.core.practice.exit_kind import ExitKind, exit_kind
 from trainer.core.rubric import Mark
@@ -31,8 +31,7 @@ _ATTEMPTS, _GRADES, _FIRST_GRADE = 0, 1, 2
 _PLACE = {name: place for place, name in enumerate(COUNTED)}
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(NamedTuple):
     """What one judged attempt adds to the sums."""
 
     day: str
@@ -42,8 +41,7 @@ class Count:
     marks: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Expected:
+class Expected(NamedTuple):
     """What the player expected of an exit and what came of it, from 0 to 100; None where they passed over it."""
 
     hard: int | None = None

@@ -1,13 +1,13 @@
 """The bar at the head of the window: the name, where you are, and what is one key away."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame
 
-from trainer.ui.key_map import explained
+from trainer.ui.explained import explained
 from trainer.ui.theme.space import EVEN, SMALL, SNUG, TINY
 from trainer.ui.widgets import KeyButton, label, row
 from trainer.ui.widgets.buttons import exclusive
@@ -16,8 +16,7 @@ from trainer.ui.words import translate
 HEIGHT = 56
 
 
-@dataclass(frozen=True, slots=True)
-class Door:
+class Door(NamedTuple):
     """A room that the bar leads to."""
 
     room: str

@@ -26,12 +26,6 @@ def keys_in(room: Room) -> list[KeyUse]:
     return [*(KeyUse(one.key, one.accessibleName()) for one in buttons), *room.more_keys()]
 
 
-def explained(shortcut: QShortcut, does: str) -> QShortcut:
-    """Give a key that no button shows its line in the map."""
-    shortcut.setWhatsThis(does)
-    return shortcut
-
-
 def keys_of_window(window: QWidget) -> list[KeyUse]:
     """The keys that were explained, whichever room is in sight, and those that Qt has everywhere."""
     shortcuts = [one for one in window.findChildren(QShortcut) if one.whatsThis() and one.isEnabled()]

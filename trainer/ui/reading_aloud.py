@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from trainer.ui.announcing import announcements
-from trainer.ui.key_map import explained
+from trainer.ui.explained import explained
 from trainer.ui.room import Room
 from trainer.ui.spoken_controls import spoken_control, spoken_name, spoken_state, spoken_texts
 from trainer.ui.window import Window

@@ -7,8 +7,8 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QScrollArea, QStackedWidget, QWidget
 
 from trainer.core.errors import TrainerError
+from trainer.ui.explained import explained
 from trainer.ui.frame import Frame, doors, settings_door
-from trainer.ui.key_map import KeyMap, explained, keys_in, keys_of_window
 from trainer.ui.room import Room
 from trainer.ui.theme.space import SNUG, WIDE
 from trainer.ui.widgets import column
@@ -150,6 +150,8 @@ class Window(QMainWindow):
 
     def show_keys(self) -> None:
         """Open the map of all keys that do something here."""
+        from trainer.ui.key_map import KeyMap, keys_in, keys_of_window  # noqa: PLC0415 - not needed for a start
+
         if self._room is None:
             return
         keys = KeyMap(self, keys_in(self._room), keys_of_window(self))

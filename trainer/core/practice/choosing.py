@@ -1,8 +1,8 @@
 """Which scenes to suggest, one after the other, each as if those before it had been played."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from trainer.core.practice.families import look_alikes
 from trainer.core.practice.reasons import ago, ahead, reason
@@ -25,8 +25,7 @@ _FITS, _NEW_ONE_A_DAY, _BLOCK, _DUE, _NEW, _FITS_ALREADY = range(6)
 SECOND = "A second one of this kind helps the first to settle."
 
 
-@dataclass(frozen=True, slots=True)
-class _Option:
+class _Option(NamedTuple):
     """A family that could come next."""
 
     order: tuple[float, ...]

@@ -4,14 +4,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum, auto
+from typing import TYPE_CHECKING, NamedTuple
 
-from trainer.core.events import Event
 from trainer.core.practice.choosing import Chooser
 from trainer.core.practice.rhythm import rests_on
 from trainer.core.practice.skills import Played, PracticeBook, Skill
 from trainer.core.practice.suggesting import Suggestion, suggest
 from trainer.core.settings import Settings
 from trainer.core.summary import Summary
+
+if TYPE_CHECKING:
+    from trainer.core.events import Event
 
 BREAK_DAYS = 14
 """After so many days without a scene, practice begins softly."""
@@ -42,11 +45,10 @@ class Occasion(Enum):
     """One of the player's days of rest."""
 
 
-@dataclass(frozen=True, slots=True)
-class EventGlance:
+class EventGlance(NamedTuple):
     """The next event, from the day that it is now."""
 
-    event: Event
+    event: "Event"
     days: int
     """0 for today."""
     families: tuple[str, ...] = ()
@@ -64,8 +66,7 @@ class History:
     """The newest runs, the newest first."""
 
 
-@dataclass(frozen=True, slots=True)
-class DayPlan:
+class DayPlan(NamedTuple):
     """The suggestions for a day. There may be none: everything else is still one tap away."""
 
     occasion: Occasion

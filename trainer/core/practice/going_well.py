@@ -1,7 +1,7 @@
 """One true sentence about what goes well, from the player's own attempts."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from trainer.core.judgement import Judgement
 from trainer.core.rubric import Mark
@@ -22,8 +22,7 @@ _WORTH_TELLING = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class GoingWell:
+class GoingWell(NamedTuple):
     """A mark that the newest exits earn more often than those before, or that they earn most."""
 
     mark: Mark

@@ -1,16 +1,15 @@
 """The gentle rhythm: the week so far against its goal, and the weeks of a calendar. There is nothing in it to lose."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from trainer.core.ports import DayTally
 
 WEEK = 7
 
 
-@dataclass(frozen=True, slots=True)
-class DayCell:
+class DayCell(NamedTuple):
     """One day of a calendar."""
 
     day: date
@@ -21,16 +20,14 @@ class DayCell:
     """Whether it is still to come."""
 
 
-@dataclass(frozen=True, slots=True)
-class Week:
+class Week(NamedTuple):
     """Seven days from a Monday on."""
 
     begins: date
     days: tuple[DayCell, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class WeekSoFar:
+class WeekSoFar(NamedTuple):
     """This week, with how much of its goal is reached. A goal is never more than the days without rest."""
 
     week: Week

@@ -1,10 +1,9 @@
 """What is practised: a mark within a family of scenes, how it went last, and the day that it is due again."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from trainer.core.ports import DayTally
 from trainer.core.rubric import Mark
@@ -21,8 +20,7 @@ class Effort(IntEnum):
     CAME_EASILY = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Skill:
+class Skill(NamedTuple):
     """A mark within a family of scenes as the spacing sees it. Its days are the player's: no hour, no zone."""
 
     family: str
@@ -38,8 +36,7 @@ class Skill:
     """From 1 to 10."""
 
 
-@dataclass(frozen=True, slots=True)
-class Played:
+class Played(NamedTuple):
     """A run through a scene."""
 
     scenario: str

@@ -1,7 +1,7 @@
 """Which scenes are good for somebody new, and what a suggestion is."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from trainer.core.attempt import JudgedAttempt
 from trainer.core.scene import Channel
@@ -10,8 +10,7 @@ from trainer.core.summary import Summary
 AT_MOST = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestion:
+class Suggestion(NamedTuple):
     """A scene and the reason for it, as a sentence."""
 
     scene: Summary

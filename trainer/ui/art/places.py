@@ -1,10 +1,9 @@
 """Place drawings: one layered SVG for every theme, rendered with its lamp off and on; any strength is a blend."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QByteArray, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QRadialGradient
@@ -29,16 +28,14 @@ Colours = Mapping[str, str]
 """Names of placeholders to colours, such as "wall1" to "#F3D9B1": a theme's place tokens, and those of a person."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sprite:
+class Sprite(NamedTuple):
     """A layer that does not fill the picture."""
 
     image: QImage
     at: QPoint
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceImages:
+class PlaceImages(NamedTuple):
     """A place at one size, in one theme, in device pixels.
 
     `lit` painted over `dim` at an opacity of s is the place with its lamp at strength s.

@@ -9,7 +9,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from trainer.core.attempt import JudgedAttempt
-from trainer.core.ports import AttemptLog, Found, Wanted
+from trainer.core.ports import AttemptLog
+from trainer.core.progress_log import Found, Wanted
 from trainer.ui.background import run_in_background
 from trainer.ui.spoken import spoken_time
 from trainer.ui.theme.space import EVEN

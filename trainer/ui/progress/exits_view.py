@@ -6,8 +6,8 @@ from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from trainer.core.ports import Wanted
 from trainer.core.practice.periods import GRADES
+from trainer.core.progress_log import Wanted
 from trainer.core.rubric import Mark
 from trainer.ui.progress.again_card import AgainCard
 from trainer.ui.progress.attempts_table import AttemptsTable

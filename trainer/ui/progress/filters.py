@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QObject, Signal
 
 from trainer.core.attempt import Way
-from trainer.core.ports import Narrowed
+from trainer.core.progress_log import Narrowed
 from trainer.ui.progress.families_card import family_title
 from trainer.ui.scenes.filters import FilterBox
 from trainer.ui.words import translate

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from trainer.core.ports import AttemptLog, Found, ProgressLog, Shelf, Wanted
+from trainer.core.ports import AttemptLog, Shelf
+from trainer.core.progress_log import Found, ProgressLog, Wanted
 from trainer.core.rubric import Mark
 from trainer.core.settings import Settings
 from trainer.ui.art import Drawings

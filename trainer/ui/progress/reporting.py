@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale, QObject
 
 from trainer.core.attempt import JudgedAttempt
 from trainer.core.errors import TrainerError
-from trainer.core.ports import Wanted
+from trainer.core.progress_log import Wanted
 from trainer.core.rubric import Mark
 from trainer.ui.background import run_in_background
 from trainer.ui.progress import figures

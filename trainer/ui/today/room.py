@@ -1,8 +1,8 @@
 """The Today room: a greeting, the one thing to do, the next event, what is due, the week, and what goes well."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
@@ -34,8 +34,7 @@ MARGINS = (WIDE, 0, WIDE, ROOMY)
 """The page's; the evening comes right below the bar."""
 
 
-@dataclass(frozen=True, slots=True)
-class TodayNeeds:
+class TodayNeeds(NamedTuple):
     """What Today asks of the outside."""
 
     shelf: Shelf

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcutEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QWidget
 
 from trainer.ui.theme.space import SNUG
 from trainer.ui.widgets.text import label
@@ -96,14 +96,14 @@ class KeyButton(FilledButton):
         self.setProperty("role", role)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._text = label(text, "button", wrap=key_first)
-        self._key = label("", "key", wrap=False)
-        self._key.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._key: QLabel | None = None
+        self._key_first = key_first
         inside = QHBoxLayout()
         inside.setContentsMargins(*PADDINGS.get(role, PADDINGS["quiet"]))
         inside.setSpacing(SNUG if key_first else GAP)
-        for part in (self._key, self._text) if key_first else (self._text, self._key):
-            top = key_first and part is self._key
-            inside.addWidget(part, 1 if part is self._text else 0, Qt.AlignmentFlag.AlignTop if top else _middle())
+        inside.addWidget(self._text, 1)
+        if key:
+            self._add_key(inside)
         size = QSizePolicy.Policy.Preferred if key_first else QSizePolicy.Policy.Fixed
         self.fill(inside, across=size, down=size)
         self.toggled.connect(self._show_checked)
@@ -117,7 +117,7 @@ class KeyButton(FilledButton):
     @property
     def key(self) -> str:
         """The key as it is shown; empty for none."""
-        return self._key.text()
+        return self._key.text() if self._key else ""
 
     def set_words(self, text: str) -> None:
         """Change what the button says, to the eye and to a screen reader."""
@@ -128,10 +128,24 @@ class KeyButton(FilledButton):
     def set_key(self, key: str) -> None:
         """Change the key that presses the button; empty for none. Esc is only shown: the window steps back by it."""
         shown = shown_key(key)
+        if self._key is None:
+            if not key:
+                return
+            self._add_key(self._inside())
+        assert self._key is not None
         self._key.setText(shown)
         self.setAccessibleDescription(translate("Window", "Key: {key}").format(key=shown) if shown else "")
         self._key.setVisible(bool(key))
         self.setShortcut(QKeySequence("" if key == "Esc" else key))
+
+    def _add_key(self, inside: QLayout) -> None:
+        """Most doors and links show no key, and never make a place for one."""
+        self._key = label("", "key", wrap=False)
+        self._key.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        assert isinstance(inside, QHBoxLayout)
+        top = Qt.AlignmentFlag.AlignTop if self._key_first else _middle()
+        inside.insertWidget(0 if self._key_first else 1, self._key, 0, top)
 
     def _show_checked(self, checked: bool) -> None:
         """The style sheet cannot see a button's state from the text inside it."""
