@@ -24,7 +24,7 @@ GLANCE_DAYS = 60
 """Today looks this far ahead."""
 
 
-@dataclass  # no slots: Qt keeps weak references to whose methods it calls
+@dataclass(eq=False, repr=False)  # no slots: Qt keeps weak references to whose methods it calls
 class Evenings:
     """Makes the rooms of events, of what comes after them, and of own lines."""
 

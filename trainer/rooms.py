@@ -41,7 +41,7 @@ LARGE = ("stage", "verdict", "progress")
 SAMPLE_SENTENCE = "It was good to talk with you. I’m going to say hello to a few more people."
 
 
-@dataclass(frozen=True)  # no slots: Qt keeps weak references to whose methods it calls
+@dataclass(eq=False, repr=False)  # no slots: Qt keeps weak references to whose methods it calls
 class Rooms:
     """Makes each room from the parts of the app and the window's own services."""
 

@@ -14,8 +14,8 @@ from trainer.core.attempt import Answer, JudgedAttempt, Way
 from trainer.core.judge.grade import counted
 from trainer.core.rehearsal import Rehearsal, Tools, answer_doubt, dispute, recounted
 from trainer.core.rubric import Mark
-from trainer.store.attempts import SqliteAttemptLog
 from trainer.store.database import FILE_NAME, Database, open_database
+from trainer.store.progress import SqliteProgress
 from trainer.store.sittings import SqliteSittings
 
 NOON = datetime(2026, 3, 4, 12, tzinfo=UTC)
@@ -29,8 +29,8 @@ def database(tmp_path: Path) -> Iterator[Database]:
 
 
 @pytest.fixture
-def log(database: Database) -> SqliteAttemptLog:
-    return SqliteAttemptLog(database, lambda moment: moment.date())
+def log(database: Database) -> SqliteProgress:
+    return SqliteProgress(database, lambda moment: moment.date())
 
 
 @pytest.fixture
@@ -39,7 +39,7 @@ def sittings(database: Database) -> SqliteSittings:
 
 
 @pytest.fixture
-def tools(log: SqliteAttemptLog, sittings: SqliteSittings) -> Tools:
+def tools(log: SqliteProgress, sittings: SqliteSittings) -> Tools:
     seconds, numbers = count(), count(1)
     clock = lambda: NOON + timedelta(seconds=next(seconds))  # noqa: E731
     return Tools(AskingJudge(), log, sittings, clock, lambda: f"id-{next(numbers)}")
@@ -55,13 +55,13 @@ def judged(tools: Tools) -> JudgedAttempt:
     return rehearsal.leave(ASKED_LINE, Way.TYPED)
 
 
-def test_a_doubt_does_not_count(judged: JudgedAttempt, log: SqliteAttemptLog) -> None:
+def test_a_doubt_does_not_count(judged: JudgedAttempt, log: SqliteProgress) -> None:
     assert judged.counted.marks == SURE
     assert [one.mark for one in judged.open_doubts] == [Mark.CANNED_EXCUSE, Mark.UNTRUE]
     assert log.get(judged.attempt.id) == judged
 
 
-def test_a_doubt_that_holds_counts_from_then_on(judged: JudgedAttempt, tools: Tools, log: SqliteAttemptLog) -> None:
+def test_a_doubt_that_holds_counts_from_then_on(judged: JudgedAttempt, tools: Tools, log: SqliteProgress) -> None:
     answered = answer_doubt(judged, Mark.CANNED_EXCUSE, True, tools)
     assert answered.counted.marks == (*SURE, Mark.CANNED_EXCUSE)
     assert answered.counted.words(Mark.CANNED_EXCUSE) == ("get another drink",)
@@ -71,9 +71,7 @@ def test_a_doubt_that_holds_counts_from_then_on(judged: JudgedAttempt, tools: To
     assert log.get(judged.attempt.id) == answered
 
 
-def test_a_doubt_that_does_not_hold_changes_no_count(
-    judged: JudgedAttempt, tools: Tools, log: SqliteAttemptLog
-) -> None:
+def test_a_doubt_that_does_not_hold_changes_no_count(judged: JudgedAttempt, tools: Tools, log: SqliteProgress) -> None:
     answered = answer_doubt(judged, Mark.UNTRUE, False, tools)
     assert answered.recount is None
     assert [(one.mark, one.holds) for one in answered.answers] == [(Mark.UNTRUE, False)]
@@ -81,7 +79,7 @@ def test_a_doubt_that_does_not_hold_changes_no_count(
     assert log.get(judged.attempt.id) == answered
 
 
-def test_several_answers_count_together(judged: JudgedAttempt, tools: Tools, log: SqliteAttemptLog) -> None:
+def test_several_answers_count_together(judged: JudgedAttempt, tools: Tools, log: SqliteProgress) -> None:
     answered = answer_doubt(judged, Mark.UNTRUE, True, tools)
     answered = answer_doubt(answered, Mark.CANNED_EXCUSE, True, tools)
     assert answered.counted.marks == (*SURE, Mark.CANNED_EXCUSE, Mark.UNTRUE)
@@ -89,7 +87,7 @@ def test_several_answers_count_together(judged: JudgedAttempt, tools: Tools, log
     assert log.get(judged.attempt.id) == answered
 
 
-def test_an_answer_may_be_changed(judged: JudgedAttempt, tools: Tools, log: SqliteAttemptLog) -> None:
+def test_an_answer_may_be_changed(judged: JudgedAttempt, tools: Tools, log: SqliteProgress) -> None:
     answered = answer_doubt(judged, Mark.UNTRUE, True, tools)
     again = answer_doubt(answered, Mark.UNTRUE, False, tools)
     assert again.counted == judged.judgement
@@ -99,7 +97,7 @@ def test_an_answer_may_be_changed(judged: JudgedAttempt, tools: Tools, log: Sqli
 
 @pytest.mark.parametrize("dispute_first", [True, False])
 def test_answers_and_disputes_count_together(
-    judged: JudgedAttempt, tools: Tools, log: SqliteAttemptLog, dispute_first: bool
+    judged: JudgedAttempt, tools: Tools, log: SqliteProgress, dispute_first: bool
 ) -> None:
     if dispute_first:
         judged = dispute(judged, [Mark.NAME], "", tools)
@@ -112,7 +110,7 @@ def test_answers_and_disputes_count_together(
 
 
 def test_an_answer_that_does_not_hold_leaves_the_recount_of_a_dispute(
-    judged: JudgedAttempt, tools: Tools, log: SqliteAttemptLog
+    judged: JudgedAttempt, tools: Tools, log: SqliteProgress
 ) -> None:
     disputed = dispute(judged, [Mark.NAME], "", tools)
     answered = answer_doubt(disputed, Mark.UNTRUE, False, tools)
@@ -120,7 +118,7 @@ def test_an_answer_that_does_not_hold_leaves_the_recount_of_a_dispute(
     assert log.get(judged.attempt.id) == answered
 
 
-def test_a_mark_that_held_may_be_disputed_later(judged: JudgedAttempt, tools: Tools, log: SqliteAttemptLog) -> None:
+def test_a_mark_that_held_may_be_disputed_later(judged: JudgedAttempt, tools: Tools, log: SqliteProgress) -> None:
     answered = answer_doubt(judged, Mark.CANNED_EXCUSE, True, tools)
     disputed = dispute(answered, [Mark.CANNED_EXCUSE], "After all, no.", tools)
     assert disputed.counted.marks == SURE
@@ -128,7 +126,7 @@ def test_a_mark_that_held_may_be_disputed_later(judged: JudgedAttempt, tools: To
 
 
 def test_what_the_judge_did_not_ask_cannot_be_answered(
-    judged: JudgedAttempt, tools: Tools, log: SqliteAttemptLog
+    judged: JudgedAttempt, tools: Tools, log: SqliteProgress
 ) -> None:
     for mark in (Mark.THANKS, Mark.CAVES):
         with pytest.raises(ValueError, match="did not ask"):
@@ -136,7 +134,7 @@ def test_what_the_judge_did_not_ask_cannot_be_answered(
     assert log.get(judged.attempt.id) == judged
 
 
-def judged_anew(judged: JudgedAttempt, judge: AskingJudge, log: SqliteAttemptLog) -> JudgedAttempt:
+def judged_anew(judged: JudgedAttempt, judge: AskingJudge, log: SqliteProgress) -> JudgedAttempt:
     """The attempt after another judge has seen it, with the player's word applied to what it says."""
     anew = replace(judged, judgement=judge.judge(judged.attempt.line, judged.attempt.scene), recount=None)
     by_word = recounted(anew, judge)
@@ -146,7 +144,7 @@ def judged_anew(judged: JudgedAttempt, judge: AskingJudge, log: SqliteAttemptLog
     return kept
 
 
-def test_the_players_word_outlives_a_newer_judge(judged: JudgedAttempt, tools: Tools, log: SqliteAttemptLog) -> None:
+def test_the_players_word_outlives_a_newer_judge(judged: JudgedAttempt, tools: Tools, log: SqliteProgress) -> None:
     judged = answer_doubt(judged, Mark.CANNED_EXCUSE, True, tools)
     judged = answer_doubt(judged, Mark.UNTRUE, False, tools)
     anew = judged_anew(judged, AskingJudge("asking-2"), log)

@@ -1,7 +1,7 @@
 """The rubric: nineteen marks, five sources, five grades, and the fixed rules that join them (docs/rubric.md)."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Mark(StrEnum):
@@ -39,8 +39,7 @@ ACCUSING = (Mark.UNTRUE, Mark.PUT_DOWN, Mark.HOLLOW_PROMISE, Mark.CANNED_EXCUSE,
 """What accuses the player: told as a fact only where that is right nine times out of ten, and asked otherwise."""
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A piece of published guidance that a mark rests on."""
 
     title: str

@@ -1,9 +1,9 @@
 """What is good to play today: at most so many scenes, each with its reason. Nothing is locked, and nothing piles up."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum, auto
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from trainer.core.practice.choosing import Chooser
@@ -55,12 +55,11 @@ class EventGlance(NamedTuple):
     """The families of scenes that fit it, those that fit best first."""
 
 
-@dataclass(frozen=True, slots=True)
-class History:
+class History(NamedTuple):
     """What the player has practised so far."""
 
     skills: Sequence[Skill] = ()
-    last: Mapping[str, Played] = field(default_factory=dict)
+    last: Mapping[str, Played] = MappingProxyType({})
     """For each scene that was tried, the last time."""
     runs: Sequence[Played] = ()
     """The newest runs, the newest first."""

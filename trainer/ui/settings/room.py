@@ -16,7 +16,7 @@ from trainer.ui.settings.data_card import DataCard, DataNeeds
 from trainer.ui.settings.rhythm_card import RhythmCard
 from trainer.ui.theme.space import PAGE, ROOMY, SNUG
 from trainer.ui.theme.wardrobe import Wardrobe
-from trainer.ui.widgets import Card, KeyButton, column, label, row, scrolled
+from trainer.ui.widgets import Card, KeyButton, add, column, label, row, scrolled
 from trainer.ui.widgets.centred import Centred
 from trainer.ui.words import translate
 
@@ -47,9 +47,10 @@ class SettingsRoom(Room):
         hear.clicked.connect(try_voice)
         again = KeyButton(translate("Settings", "Show the first steps again"), "", name="first-steps")
         again.clicked.connect(lambda: self.go.emit("welcome", None))
-        cards = (self._you(again), self._look(), self.days, self._practice(), self._sound(hear), self.data)
-        page = column(*cards, None, space=ROOMY, margins=PAGE)
+        page = column(space=ROOMY, margins=PAGE)
         self.setLayout(column(scrolled(Centred(page, wardrobe), "settings-area")))
+        # Into a page that stands where it stays: each move of all that is in it would dress it once more.
+        add(page, self._you(again), self._look(), self.days, self._practice(), self._sound(hear), self.data, None)
 
     def _make_controls(self) -> None:
         self.name = QLineEdit()
