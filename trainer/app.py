@@ -12,7 +12,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea
 
 from trainer.core.errors import TrainerError
-from trainer.core.scene import Partner, Scene
 from trainer.evenings import Evenings
 from trainer.hearing import Hearing
 from trainer.parts import Parts, utc_now
@@ -118,8 +117,10 @@ class App:
 
     def _fetch(self, *, judge_too: bool) -> None:
         """On another thread: what reads a scene, then the rules; the whole judge only where lines wait for it."""
+        from trainer.core.scene import Partner, Scene
+
         self.parts.load_reader()
-        (self.parts.judge if judge_too else self.parts.judge.rules).judge("Goodbye.", _ANY_SCENE)
+        (self.parts.judge if judge_too else self.parts.judge.rules).judge("Goodbye.", Scene(Partner("Robin")))
 
     def _load_rooms(self, modules: Sequence[str] = CODE) -> None:
         """The code of the other rooms, one at a time, with a breath for the window between them."""
@@ -173,9 +174,6 @@ def _keep_for_good() -> None:
 
 def _speak(qt: QApplication) -> None:
     load_texts(qt, TEXTS, QLocale.system())
-
-
-_ANY_SCENE = Scene(Partner("Robin"))
 
 
 def run(data: Path, scenario_id: str | None = None) -> int:

@@ -9,31 +9,31 @@ from threading import Event, Lock
 from typing import TYPE_CHECKING
 
 from trainer.core.errors import TrainerError
-from trainer.core.judgement import Judgement
 from trainer.core.person import Voice
 from trainer.core.practice.day import DAY_STARTS_AT, practice_day
 from trainer.core.rubric import Mark
-from trainer.core.scene import Scene
 from trainer.core.settings import Settings
 from trainer.library.scenarios import FolderShelf
 from trainer.paths import SCENARIOS, SHIPPED_INDEX, packs_folder
 from trainer.store.ahead import any_event_after
-from trainer.store.attempts import SqliteAttemptLog
 from trainer.store.database import FILE_NAME, open_database
+from trainer.store.practice_book import SqlitePracticeBook
 from trainer.store.settings import SqliteSettings
-from trainer.store.skills import SqliteSkills
 
 if TYPE_CHECKING:
     from trainer.core.judge.blend import BlendedJudge
     from trainer.core.judge.engine import RuleJudge
     from trainer.core.judge.pages import Rulebook
+    from trainer.core.judgement import Judgement
     from trainer.core.pack import Pack
     from trainer.core.play import Leaving
     from trainer.core.progress_log import Found, Wanted
     from trainer.core.rehearsal import Tools
     from trainer.core.rejudging import JudgedAgain
     from trainer.core.scenario import Scenario
+    from trainer.core.scene import Scene
     from trainer.speech.process_speaker import ProcessSpeaker
+    from trainer.store.attempts import SqliteAttemptLog
     from trainer.store.events import SqliteEvents
     from trainer.store.letters import SqliteLetters
     from trainer.store.life import SqliteLife
@@ -98,14 +98,14 @@ class LateJudge:
     def version(self) -> str:
         return self.loaded.version
 
-    def judge(self, line: str, scene: Scene) -> Judgement:
+    def judge(self, line: str, scene: "Scene") -> "Judgement":
         return self.loaded.judge(line, scene)
 
-    def at_hand(self, line: str, scene: Scene) -> Judgement | None:
+    def at_hand(self, line: str, scene: "Scene") -> "Judgement | None":
         """The judgement where it costs no time: from the rules alone, or judged before. None where it would."""
         return self._judge.at_hand(line, scene) if self._judge else None
 
-    def without(self, judgement: Judgement, marks: Iterable[Mark], scene: Scene) -> Judgement:
+    def without(self, judgement: "Judgement", marks: Iterable[Mark], scene: "Scene") -> "Judgement":
         return self.loaded.without(judgement, marks, scene)
 
     def _note(self, notice: str) -> None:
@@ -123,8 +123,7 @@ class Parts:
         """What the player must be told about the opening; mostly empty."""
         self._database = opened.database
         self._closing = Event()
-        self.log = SqliteAttemptLog(self._database, self.day_of)
-        self.book = SqliteSkills(self._database)
+        self.book = SqlitePracticeBook(self._database)
         self._settings_store = SqliteSettings(self._database)
         self.settings: Settings = self._settings_store.load()
         self.packs = packs_folder(data)
@@ -163,6 +162,13 @@ class Parts:
     def on_change(self, follow: Callable[[Settings], None]) -> None:
         """Who follows when the settings change."""
         self._on_change = follow
+
+    @cached_property
+    def log(self) -> "SqliteAttemptLog":
+        """Every exit that the player made."""
+        from trainer.store.attempts import SqliteAttemptLog
+
+        return SqliteAttemptLog(self._database, self.day_of)
 
     @cached_property
     def tools(self) -> "Tools":

@@ -95,7 +95,6 @@ class Rooms:
         return TodayRoom(
             TodayNeeds(
                 shelf=self.parts.shelf,
-                log=self.parts.log,
                 clock=utc_now,
                 settings=lambda: self.parts.settings,
                 wardrobe=self.wardrobe,

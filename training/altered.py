@@ -1,4 +1,4 @@
-"""Lines put into their scene with one thing changed that the partner said: what was heard there is mixed up here.
+"""Lines put into their scene with one thing changed, what the partner said or is called: what was right is mixed up.
 
 Teaches the encoder to hold a fact against the line and not to believe it because it is near.
 """
@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from trainer.core.judge.nearly import sounds_like
 from trainer.core.rubric import Mark
 
 if TYPE_CHECKING:
@@ -63,6 +64,19 @@ def altered(group: Sequence[Labelled], names: Sequence[str], chance: random.Rand
     return [replace(one, scene=scene) for one in lines]
 
 
+def misnamed(group: Sequence[Labelled], names: Sequence[str], chance: random.Random) -> list[Labelled]:
+    """The lines of one scene as they would be marked if the partner were called something that sounds alike."""
+    scene, old = group[0].scene, group[0].scene.partner.name
+    alike = [name for name in names if name != old and sounds_like(name.lower(), old.lower())]
+    known = " ".join([*(one.line for one in group), *scene.partner.said, *scene.truths, str(scene.people)]).lower()
+    free = [name for name in alike if name.lower() not in known]
+    if not old.isalpha() or not free:
+        return list(group)
+    scene = replace(scene, partner=replace(scene.partner, name=chance.choice(free)))
+    lines = [changed for one in group if (changed := _marked(one, old, Mark.NAME)) is not None]
+    return [replace(one, scene=scene) for one in lines]
+
+
 def names_of(scenes: Iterable[Scene]) -> list[str]:
     """Words that begin with a capital inside what somebody said: places, people, firms."""
     found = {match for scene in scenes for fact in scene.partner.said for match in _capitals(fact)}
@@ -108,21 +122,21 @@ def _changed(scene: Scene, word: str, new: str) -> Scene:
     return replace(scene, partner=replace(scene.partner, said=said), history=history)
 
 
-def _marked(one: Labelled, word: str) -> Labelled | None:
-    """The line with its marks after the change; None where it uses the word otherwise than as something heard."""
+def _marked(one: Labelled, word: str, right_before: Mark = Mark.RECAP) -> Labelled | None:
+    """The line with its marks after the change; None where it uses the word otherwise than for that mark."""
     pattern = re.compile(rf"\b{re.escape(word)}\b", re.IGNORECASE)
     places = [match.span() for match in pattern.finditer(one.line)]
     if not places:
         return one
-    heard = (one.quotes or {}).get(Mark.RECAP, ())
+    heard = (one.quotes or {}).get(right_before, ())
     wrong = tuple(span for span in heard if any(span[0] <= a and b <= span[1] for a, b in places))
     if one.quotes is None or not all(any(s <= a and b <= e for s, e in wrong) for a, b in places):
         return None
     right = tuple(span for span in heard if span not in wrong)
     quotes: dict[Mark, tuple[tuple[int, int], ...]] = {
-        mark: spans for mark, spans in one.quotes.items() if mark is not Mark.RECAP
+        mark: spans for mark, spans in one.quotes.items() if mark is not right_before
     }
     quotes[Mark.MIX_UP] = (*quotes.get(Mark.MIX_UP, ()), *wrong)
     if right:
-        quotes[Mark.RECAP] = right
+        quotes[right_before] = right
     return replace(one, labels=frozenset(quotes), quotes=quotes)

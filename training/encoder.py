@@ -9,6 +9,7 @@ import torch
 from torch import Tensor, nn
 
 from trainer.core.judge.wording import PARTS
+from trainer.reader.tokens import HINTS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -74,7 +75,7 @@ class Encoder(nn.Module):
         self.words = nn.Embedding(VOCABULARY, WIDTH)
         self.positions = nn.Embedding(POSITIONS, WIDTH)
         self.kinds = nn.Embedding(PARTS + 1, WIDTH)
-        self.matches = nn.Linear(PARTS, WIDTH, bias=False)
+        self.matches = nn.Linear(HINTS, WIDTH, bias=False)
         self.norm = nn.LayerNorm(WIDTH, eps=NORM_EPSILON)
         self.dropout = nn.Dropout(dropout)
         self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
@@ -143,7 +144,7 @@ def load_published(encoder: Encoder, weights: Path) -> None:
         "words.weight": published["embeddings.word_embeddings.weight"],
         "positions.weight": published["embeddings.position_embeddings.weight"],
         "kinds.weight": torch.cat([types[:1].expand(PARTS, -1), types[1:]]),
-        "matches.weight": torch.zeros(WIDTH, PARTS),
+        "matches.weight": torch.zeros(WIDTH, HINTS),
         "norm.weight": published["embeddings.LayerNorm.weight"],
         "norm.bias": published["embeddings.LayerNorm.bias"],
     }

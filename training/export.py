@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import torch
 from torch import Tensor, nn
 
-from trainer.core.judge.wording import PARTS
+from trainer.reader.tokens import HINTS
 from training.encoder import HEADS, LAYERS, LINE_KIND, WIDTH
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class Step(nn.Module):
 
 
 def _example(length: int) -> tuple[Tensor, Tensor, Tensor]:
-    return torch.full((1, length), 2000), torch.full((1, length), LINE_KIND), torch.zeros(1, length, PARTS)
+    return torch.full((1, length), 2000), torch.full((1, length), LINE_KIND), torch.zeros(1, length, HINTS)
 
 
 def export(encoders: Sequence[Encoder], path: Path) -> None:

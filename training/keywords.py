@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
+from trainer.core.channel import Channel
 from trainer.core.rubric import Mark
-from trainer.core.scene import Channel, Scene, Stage
+from trainer.core.scene import Scene, Stage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -42,6 +42,8 @@ class Plan:
     """The share of batches whose lines are put into their scenes with other truths and intentions."""
     altered: float = 0.35
     """The share of batches in whose scenes something that the partner said is changed."""
+    misnamed: float = 0.1
+    """The share of batches in whose scenes the partner is called something that sounds alike."""
     memory: float = 0.995
     """How much of the running mean of the weights stays at each step; the mean is what is kept."""
     seed: int = 1
@@ -63,7 +65,7 @@ def learn(
     encoder = Encoder(len(MARKS), plan.dropout)
     load_published(encoder, weights)
     optimizer, schedule = _optimizer(encoder, plan, _steps(lines, plan))
-    changes = Changes(plan.estranged, plan.altered)
+    changes = Changes(plan.estranged, plan.altered, plan.misnamed)
     positive = _positive_weights(lines, plan.largest_weight)
     mean = AveragedModel(encoder, multi_avg_fn=get_ema_multi_avg_fn(plan.memory))
     for epoch in range(plan.epochs):

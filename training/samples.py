@@ -14,11 +14,10 @@ from torch import Tensor
 
 from trainer.core.judge.facts import Sense
 from trainer.core.judge.impression import MARKS
-from trainer.core.judge.wording import PARTS, part_keys
 from trainer.library.rules import load_rulebook
 from trainer.paths import ASSETS
-from trainer.reader.tokens import LINE_TOKENS, encoded, scene_tokens, special, token_matches
-from training.altered import altered, names_of
+from trainer.reader.tokens import HINTS, LINE_TOKENS, NO_HINT, Hints, encoded, scene_tokens, special
+from training.altered import altered, misnamed, names_of
 from training.encoder import Tensors
 from training.estranged import estranged
 
@@ -45,6 +44,7 @@ class Changes:
 
     estranged: float = 0.0
     altered: float = 0.0
+    misnamed: float = 0.0
 
 
 @dataclass
@@ -90,6 +90,9 @@ def _put_elsewhere(
         return _estranged(chunks, scenes, chance)
     if draw < changed.estranged + changed.altered:
         return [one for chunk in chunks if (one := altered(chunk, names, chance))] or chunks
+    if draw < changed.estranged + changed.altered + changed.misnamed:
+        called = sorted({one.partner.name for one in scenes if one.partner.name.isalpha()})
+        return [one for chunk in chunks if (one := misnamed(chunk, called, chance))] or chunks
     return chunks
 
 
@@ -128,19 +131,19 @@ def _batch(chunks: Sequence[list[Labelled]], tokenizer: Tokenizer, chance: rando
         ids, parts = scene_tokens(_shuffled(group[0].scene, chance) if chance else group[0].scene, tokenizer)
         scenes.append(ids)
         kinds.append(parts)
-        keys = part_keys(group[0].scene, sense())
+        hints = Hints(group[0].scene, sense())
         for one in group:
             text = _PUNCTUATION.sub(" ", one.line) if chance and chance.random() < STRIPPED else one.line
             encoding = encoded(text, tokenizer)
             offsets = encoding.offsets[: LINE_TOKENS - 1]
             lines.append(line_ids(encoding.ids, tokenizer))
-            matches.append([*token_matches(text, offsets, keys, sense()), [0.0] * PARTS])
+            matches.append([*hints.of(text, offsets), NO_HINT])
             tokens.append(_token_targets(one, offsets))
             owner.append(number)
             items.append(one)
     targets = [[float(mark in one.labels) for mark in MARKS] for one in items]
     tensors = Tensors(
-        pad(scenes), pad(kinds), presence(scenes), pad(lines), pad_rows(matches, PARTS, 0.0), presence(lines),
+        pad(scenes), pad(kinds), presence(scenes), pad(lines), pad_rows(matches, HINTS, 0.0), presence(lines),
         torch.tensor(owner),
     )  # fmt: skip
     return Batch(tensors, torch.tensor(targets), pad_rows(tokens, len(MARKS), -1.0, tensors.lines.shape[1]), items)

@@ -1,11 +1,12 @@
 """A small scenario written by hand, and a short way through it, for tests of what happens in a play."""
 
+from trainer.core.channel import Channel
 from trainer.core.leaving import Moment, Reaction, When
 from trainer.core.person import Face, Look, Mood
 from trainer.core.play import Left, Play
 from trainer.core.rubric import Mark
 from trainer.core.scenario import Brief, Place, RuleOfTheDay, Scenario
-from trainer.core.scene import Channel, Partner, Scene, Stage
+from trainer.core.scene import Partner, Scene, Stage
 from trainer.core.summary import Summary
 from trainer.core.talk import Beat, Reply
 

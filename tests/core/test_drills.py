@@ -15,6 +15,7 @@ from tests.core.scenes import BEATS, CLOSE, SCENE, TAG, scenario
 from tests.ui.samples import KeptShelf
 from tests.ui.samples import scenario as sample
 from trainer.core.attempt import Attempt, Way
+from trainer.core.channel import Channel
 from trainer.core.errors import TrainerError
 from trainer.core.judgement import Judgement
 from trainer.core.leaving import Hold, OfferedExit
@@ -41,7 +42,7 @@ from trainer.core.practice.drills_written import (
 from trainer.core.rehearsal import Tools
 from trainer.core.rubric import Mark
 from trainer.core.scenario import Scenario
-from trainer.core.scene import Channel, Stage, Who
+from trainer.core.scene import Stage, Who
 from trainer.library.scenarios import FolderShelf
 from trainer.paths import SCENARIOS
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from trainer.core.channel import Channel
 from trainer.core.events import Event, EventKind
 from trainer.core.person import Look
 from trainer.core.practice.day import practice_day
@@ -16,7 +17,6 @@ from trainer.core.practice.families import look_alikes
 from trainer.core.practice.skills import Effort, Played, Skill
 from trainer.core.practice.spacing import LONGEST_DAYS, spaced
 from trainer.core.rubric import Mark
-from trainer.core.scene import Channel
 from trainer.core.settings import DAILY_CAPS, Settings
 from trainer.core.summary import Summary
 

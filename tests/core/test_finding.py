@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from tests.core.scenes import summary
+from trainer.core.channel import Channel
 from trainer.core.finding import Finder, Grades, Tried, Wanted
-from trainer.core.scene import Channel
 
 COATS = summary("cornered", level=2)
 PHONE = replace(summary("phone"), family="alone")

@@ -1,8 +1,8 @@
 """Where a newcomer begins: by what brings them."""
 
+from trainer.core.channel import Channel
 from trainer.core.person import Look
 from trainer.core.practice.first_scene import first_scene
-from trainer.core.scene import Channel
 from trainer.core.settings import Purpose
 from trainer.core.summary import Summary
 

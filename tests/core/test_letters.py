@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from trainer.core.channel import Channel
 from trainer.core.letters import (
     QUARTER,
     Case,
@@ -15,7 +16,7 @@ from trainer.core.letters import (
     wants_a_look,
 )
 from trainer.core.practice.drills_written import Checklist, Frame, Outcome, Stakes
-from trainer.core.scene import Channel, Who
+from trainer.core.scene import Who
 
 NOW = datetime(2026, 3, 4, 22, 30, tzinfo=UTC)
 TEMPLATE = Template("one", "No to a call", "", "Dear {Name}", NOW, NOW, Frame.DIRECT)

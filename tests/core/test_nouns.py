@@ -3,12 +3,13 @@
 import pytest
 
 from tests.core.scenes import BEATS, CLOSE, HENS, SCENE, TAG, scenario
+from trainer.core.channel import Channel
 from trainer.core.errors import ContentError, Problem, TrainerError
 from trainer.core.judgement import Evidence, Judgement
 from trainer.core.leaving import Reaction
 from trainer.core.person import MOOD_FACES, Face, Mood
 from trainer.core.rubric import FAILING, SERVING, SOURCES, Mark
-from trainer.core.scene import Channel, Partner, Scene
+from trainer.core.scene import Partner, Scene
 
 # The rubric
 

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from trainer.core.ports import DayTally
+from trainer.core.day_tally import DayTally
 from trainer.core.practice.periods import MOST_DAYS, periods
 from trainer.core.rubric import Mark
 

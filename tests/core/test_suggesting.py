@@ -5,9 +5,9 @@ from datetime import UTC, datetime
 
 from tests.core.scenes import SCENE, summary
 from trainer.core.attempt import Attempt, JudgedAttempt, Way
+from trainer.core.channel import Channel
 from trainer.core.judgement import Judgement
 from trainer.core.practice.suggesting import suggest
-from trainer.core.scene import Channel
 from trainer.core.summary import Summary
 
 NOON = datetime(2026, 3, 4, 12, tzinfo=UTC)

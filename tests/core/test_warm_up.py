@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from tests.core.test_suggesting import played
 from trainer.core.attempt import JudgedAttempt
+from trainer.core.channel import Channel
 from trainer.core.events import Event, EventKind, Plan, Worry, usual_start
 from trainer.core.judgement import Judgement
 from trainer.core.practice.fitting import BY_KIND, BY_WORRY, families
@@ -23,7 +24,6 @@ from trainer.core.practice.warm_up import (
     warm_up,
 )
 from trainer.core.rubric import Mark
-from trainer.core.scene import Channel
 from trainer.core.summary import Summary
 from trainer.library.scenarios import FolderShelf
 from trainer.paths import SCENARIOS

@@ -4,11 +4,12 @@ from dataclasses import replace
 
 import pytest
 
+from trainer.core.channel import Channel
 from trainer.core.judge.better import better_line, modest_phrases
 from trainer.core.judge.engine import RuleJudge
 from trainer.core.judge.feedback import HEADLINES, feedback
 from trainer.core.rubric import Mark
-from trainer.core.scene import Channel, Scene, Stage
+from trainer.core.scene import Scene, Stage
 
 PHRASES = {
     Mark.NAME: "Marta, a moment.",

@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from trainer.core.channel import Channel
 from trainer.core.judge.engine import RuleJudge
 from trainer.core.rubric import Mark
-from trainer.core.scene import Channel, Scene, Stage
+from trainer.core.scene import Scene, Stage
 
 GIVEN = [
     (Mark.THANKS, "Marta, it was lovely to talk to you."),

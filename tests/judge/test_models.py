@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
+from trainer.core.channel import Channel
 from trainer.core.judge.engine import RuleJudge
 from trainer.core.judge.models import MOST, model_lines
 from trainer.core.rubric import Mark
-from trainer.core.scene import Channel, Scene, Stage
+from trainer.core.scene import Scene, Stage
 
 WRITTEN = (
     "I need the loo.",

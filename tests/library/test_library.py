@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from trainer.core.channel import Channel
 from trainer.core.lessons import Lesson
 from trainer.core.scenario import Scenario
-from trainer.core.scene import Channel, Stage
+from trainer.core.scene import Stage
 from trainer.library.index import index_text
 from trainer.library.lessons import PAGE, lessons_page
 from trainer.library.scenarios import find_scenarios, index_of, load_scenario

@@ -7,10 +7,11 @@ from datetime import UTC, date, datetime, timedelta
 from hypothesis import strategies as st
 
 from trainer.core.attempt import Answer, Attempt, Dispute, Way
+from trainer.core.channel import Channel
 from trainer.core.judgement import Evidence, Judgement
 from trainer.core.practice.day import practice_day
 from trainer.core.rubric import Mark
-from trainer.core.scene import Bystander, Channel, Partner, Scene, Stage, Turn, Who
+from trainer.core.scene import Bystander, Partner, Scene, Stage, Turn, Who
 
 NOW = datetime(2026, 3, 4, 19, 40, tzinfo=UTC)
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from trainer.core.channel import Channel
 from trainer.core.errors import TrainerError
 from trainer.core.letters import QUARTER, Template, Waiting
 from trainer.core.practice.drills_written import Frame, Outcome, Stakes
-from trainer.core.scene import Channel
 from trainer.store.database import FILE_NAME, Database, open_database
 from trainer.store.letters import SqliteLetters
 

@@ -17,15 +17,15 @@ from trainer.core.rubric import Mark
 from trainer.store import skills
 from trainer.store.attempts import SqliteAttemptLog
 from trainer.store.database import Database, open_database
-from trainer.store.skills import SqliteSkills
+from trainer.store.practice_book import SqlitePracticeBook
 
 SAMPLES = Path(__file__).parents[1] / "data" / "store"
 GOOD = {Mark.THANKS, Mark.RECAP, Mark.CLEAR_CLOSE}
 
 
 @pytest.fixture
-def book(database: Database) -> SqliteSkills:
-    return SqliteSkills(database)
+def book(database: Database) -> SqlitePracticeBook:
+    return SqlitePracticeBook(database)
 
 
 def give(log: SqliteAttemptLog, number: int, marks: set[Mark], grade: int = 4, day: int = 0, **changes: object) -> None:
@@ -35,11 +35,11 @@ def give(log: SqliteAttemptLog, number: int, marks: set[Mark], grade: int = 4, d
     log.add_judgement(one.id, judgement(one.line, marks, grade), "Oh, of course.")
 
 
-def by_mark(book: SqliteSkills, family: str = "talkers") -> dict[Mark, Skill]:
+def by_mark(book: SqlitePracticeBook, family: str = "talkers") -> dict[Mark, Skill]:
     return {one.mark: one for one in book.skills() if one.family == family}
 
 
-def test_an_exit_is_counted_for_its_marks_with_its_judgement(log: SqliteAttemptLog, book: SqliteSkills) -> None:
+def test_an_exit_is_counted_for_its_marks_with_its_judgement(log: SqliteAttemptLog, book: SqlitePracticeBook) -> None:
     log.add(attempt(1))
     assert book.skills() == []
     log.add_judgement("attempt-1", judgement(attempt(1).line, GOOD, 5), "Oh, of course.")
@@ -49,21 +49,23 @@ def test_an_exit_is_counted_for_its_marks_with_its_judgement(log: SqliteAttemptL
     assert {one.last for one in found.values()} == {day_of(NOW)}
 
 
-def test_a_family_has_skills_of_its_own(log: SqliteAttemptLog, book: SqliteSkills) -> None:
+def test_a_family_has_skills_of_its_own(log: SqliteAttemptLog, book: SqlitePracticeBook) -> None:
     give(log, 1, GOOD, 5)
     give(log, 2, {Mark.UNTRUE}, 2, family="phones")
     assert set(by_mark(book)) == GOOD
     assert set(by_mark(book, "phones")) == {Mark.UNTRUE}
 
 
-def test_a_slip_that_stays_out_the_next_time_went_well(log: SqliteAttemptLog, book: SqliteSkills) -> None:
+def test_a_slip_that_stays_out_the_next_time_went_well(log: SqliteAttemptLog, book: SqlitePracticeBook) -> None:
     give(log, 1, {Mark.UNTRUE}, 2)
     give(log, 2, GOOD, 5, day=1)
     assert by_mark(book)[Mark.UNTRUE].effort is Effort.WENT_WELL
     assert by_mark(book)[Mark.UNTRUE].tries == 2
 
 
-def test_a_chosen_line_and_a_drill_are_told_apart_from_own_words(log: SqliteAttemptLog, book: SqliteSkills) -> None:
+def test_a_chosen_line_and_a_drill_are_told_apart_from_own_words(
+    log: SqliteAttemptLog, book: SqlitePracticeBook
+) -> None:
     give(log, 1, GOOD, 5, way=Way.CHOSEN, choice=0)
     assert by_mark(book)[Mark.THANKS].effort is Effort.WENT_WELL
     one = attempt(2, family="phones")
@@ -72,7 +74,9 @@ def test_a_chosen_line_and_a_drill_are_told_apart_from_own_words(log: SqliteAtte
     assert set(by_mark(book, "phones")) == {Mark.HONEST_REASON}
 
 
-def test_a_correction_of_the_newest_exit_counts_anew_from_before(log: SqliteAttemptLog, book: SqliteSkills) -> None:
+def test_a_correction_of_the_newest_exit_counts_anew_from_before(
+    log: SqliteAttemptLog, book: SqlitePracticeBook
+) -> None:
     give(log, 1, GOOD, 5)
     before = by_mark(book)
     give(log, 2, {Mark.THANKS, Mark.UNTRUE}, 2, day=3)
@@ -85,7 +89,7 @@ def test_a_correction_of_the_newest_exit_counts_anew_from_before(log: SqliteAtte
     assert after[Mark.RECAP] == before[Mark.RECAP]
 
 
-def test_a_correction_of_an_older_exit_moves_no_date(log: SqliteAttemptLog, book: SqliteSkills) -> None:
+def test_a_correction_of_an_older_exit_moves_no_date(log: SqliteAttemptLog, book: SqlitePracticeBook) -> None:
     give(log, 1, GOOD, 5)
     give(log, 2, {*GOOD, Mark.UNTRUE}, 2, day=3)
     before = by_mark(book)
@@ -93,7 +97,7 @@ def test_a_correction_of_an_older_exit_moves_no_date(log: SqliteAttemptLog, book
     assert by_mark(book) == before
 
 
-def test_taking_a_correction_back_brings_the_old_dates_back(log: SqliteAttemptLog, book: SqliteSkills) -> None:
+def test_taking_a_correction_back_brings_the_old_dates_back(log: SqliteAttemptLog, book: SqlitePracticeBook) -> None:
     give(log, 1, GOOD, 5)
     give(log, 2, {*GOOD, Mark.UNTRUE}, 2, day=3)
     before = by_mark(book)
@@ -105,7 +109,7 @@ def test_taking_a_correction_back_brings_the_old_dates_back(log: SqliteAttemptLo
     assert by_mark(book) == before
 
 
-def test_an_answer_to_a_doubt_counts(log: SqliteAttemptLog, book: SqliteSkills) -> None:
+def test_an_answer_to_a_doubt_counts(log: SqliteAttemptLog, book: SqlitePracticeBook) -> None:
     one = attempt(1)
     log.add(one)
     log.add_judgement(one.id, judgement(one.line, {Mark.THANKS}, 4, doubts={Mark.UNTRUE}), "Oh.")
@@ -114,21 +118,21 @@ def test_an_answer_to_a_doubt_counts(log: SqliteAttemptLog, book: SqliteSkills) 
     assert by_mark(book)[Mark.UNTRUE].effort is Effort.SLIPPED
 
 
-def test_a_newer_judge_counts_the_newest_exit_anew(log: SqliteAttemptLog, book: SqliteSkills) -> None:
+def test_a_newer_judge_counts_the_newest_exit_anew(log: SqliteAttemptLog, book: SqlitePracticeBook) -> None:
     give(log, 1, {Mark.UNTRUE}, 2)
     log.rejudge("attempt-1", judgement(attempt(1).line, GOOD, 5, version="2"))
     assert set(by_mark(book)) == GOOD
     assert {one.tries for one in book.skills()} == {1}
 
 
-def test_an_exit_with_the_clock_set_back_still_counts(log: SqliteAttemptLog, book: SqliteSkills) -> None:
+def test_an_exit_with_the_clock_set_back_still_counts(log: SqliteAttemptLog, book: SqlitePracticeBook) -> None:
     give(log, 1, GOOD, 5, day=900)
     give(log, 2, GOOD, 4)
     assert {one.last for one in book.skills()} == {day_of(NOW)}
 
 
 def test_skills_can_be_made_anew_from_the_attempts(
-    log: SqliteAttemptLog, book: SqliteSkills, database: Database
+    log: SqliteAttemptLog, book: SqlitePracticeBook, database: Database
 ) -> None:
     for number in range(12):
         marks = {Mark.THANKS, Mark.UNTRUE} if number % 3 else GOOD
@@ -142,7 +146,9 @@ def test_skills_can_be_made_anew_from_the_attempts(
     assert max(one.tries for one in book.skills()) == 2
 
 
-def test_the_last_time_of_each_scene_and_the_newest_runs_are_told(log: SqliteAttemptLog, book: SqliteSkills) -> None:
+def test_the_last_time_of_each_scene_and_the_newest_runs_are_told(
+    log: SqliteAttemptLog, book: SqlitePracticeBook
+) -> None:
     give(log, 1, GOOD, 5, run="first")
     give(log, 2, {Mark.UNTRUE}, 2, day=1, run="second", scenario="phone", family="phones")
     give(log, 3, GOOD, 4, day=1, run="second", scenario="phone", family="phones")
@@ -178,10 +184,10 @@ def test_a_correction_of_the_newest_is_as_if_it_had_been_judged_so_at_first(
             log.rejudge(last.id, right)
             judged = log.get(last.id)
             assert isinstance(judged, JudgedAttempt)
-            seen.append(sorted(SqliteSkills(database).skills(), key=repr))
+            seen.append(sorted(SqlitePracticeBook(database).skills(), key=repr))
             with database.write() as connection:
                 skills.rebuild(connection)
-            seen.append(sorted(SqliteSkills(database).skills(), key=repr))
+            seen.append(sorted(SqlitePracticeBook(database).skills(), key=repr))
     assert all(one == seen[0] for one in seen)
 
 
@@ -191,6 +197,6 @@ def test_a_file_from_before_skills_has_them_once_it_is_opened(tmp_path: Path) ->
     connection.executescript((SAMPLES / "version-3.sql").read_text(encoding="utf-8"))
     connection.close()
     with open_database(path, NOW).database as database:
-        found = by_mark(SqliteSkills(database))
+        found = by_mark(SqlitePracticeBook(database))
     assert found[Mark.UNTRUE].effort is Effort.WENT_WELL
     assert found[Mark.CLEAR_CLOSE].effort is Effort.MISSED

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from tests.store.samples import NOW, answer, attempt, day_of, dispute, judgement
 from tests.store.test_migrations import make_sample
 from trainer.core.attempt import Attempt, JudgedAttempt, Way
+from trainer.core.day_tally import DayTally
 from trainer.core.judgement import Judgement
-from trainer.core.ports import DayTally
 from trainer.core.practice.exit_kind import exit_kind
 from trainer.core.progress_log import EVERYTHING, DayCount, Narrowed, RecallTally
 from trainer.core.recall import Recalled

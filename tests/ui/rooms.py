@@ -26,8 +26,8 @@ from trainer.paths import SCENARIOS
 from trainer.speech.silent import SilentSpeaker
 from trainer.store.events import SqliteEvents
 from trainer.store.letters import SqliteLetters
+from trainer.store.practice_book import SqlitePracticeBook
 from trainer.store.progress import SqliteProgress
-from trainer.store.skills import SqliteSkills
 from trainer.store.thoughts import SqliteOwnLines
 from trainer.ui.art import Drawings
 from trainer.ui.drills.needs import DrillNeeds
@@ -182,12 +182,11 @@ class House:
     def today_needs(self) -> TodayNeeds:
         return TodayNeeds(
             shelf=self.shelf,
-            log=self.log,
             clock=self.tools.clock,
             settings=lambda: self.settings,
             wardrobe=self.wardrobe,
             drawings=self.drawings,
-            book=SqliteSkills(self.log._database),
+            book=SqlitePracticeBook(self.log._database),
             day_of=lambda moment: practice_day(moment, UTC, self.settings.day_start),
             next_event=lambda: self.next_event,
         )

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.conftest import InWindow
 from tests.ui.rooms import House
 from tests.ui.samples import scenario
+from trainer.core.channel import Channel
 from trainer.core.person import Voice
 from trainer.core.rehearsal import Rehearsal
-from trainer.core.scene import Channel
 from trainer.ui.stage.room import StageRoom
 from trainer.ui.stage.spoken_words import SpokenWords
 from trainer.ui.window import Window

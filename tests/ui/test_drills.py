@@ -14,13 +14,14 @@ from tests.ui.rooms import House
 from tests.ui.samples import FACTS, KeptShelf, scenario
 from tests.ui.test_accessibility import NAMED, spoken
 from trainer.core.attempt import Attempt, Way
+from trainer.core.channel import Channel
 from trainer.core.errors import TrainerError
 from trainer.core.judgement import Judgement
 from trainer.core.leaving import Hold, OfferedExit
 from trainer.core.practice.drills import TITLES, Drill
 from trainer.core.rubric import Mark
 from trainer.core.scenario import Scenario
-from trainer.core.scene import Channel, Scene
+from trainer.core.scene import Scene
 from trainer.core.settings import Settings, Theme
 from trainer.paths import ASSETS
 from trainer.ui.art.drawings import KEPT_PLACES

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.ui.conftest import InWindow
-from trainer.core.ports import DayTally
+from trainer.core.day_tally import DayTally
 from trainer.core.practice.rhythm import calendar
 from trainer.ui.progress.heat_map import HeatMap, day_words
 from trainer.ui.theme.wardrobe import Wardrobe

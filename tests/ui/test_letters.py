@@ -15,12 +15,13 @@ from tests.ui.conftest import NOW, in_sight
 from tests.ui.fitting import ill_fitting
 from tests.ui.rooms import House
 from tests.ui.test_accessibility import NAMED, spoken
+from trainer.core.channel import Channel
 from trainer.core.errors import TrainerError
 from trainer.core.judge.feedback import feedback
 from trainer.core.judgement import Judgement
 from trainer.core.letters import Case, Starter, Template, Waiting
 from trainer.core.practice.drills_written import Frame, Outcome, Stakes
-from trainer.core.scene import Channel, Scene
+from trainer.core.scene import Scene
 from trainer.core.settings import Settings
 from trainer.library.starters import load_starters
 from trainer.speech.silent import SilentSpeaker

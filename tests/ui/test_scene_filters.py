@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import InWindow
 from tests.ui.rooms import House
 from tests.ui.samples import scenario
+from trainer.core.channel import Channel
 from trainer.core.errors import Problem
 from trainer.core.finding import Tried
-from trainer.core.scene import Channel
 from trainer.core.settings import Settings, Theme
 from trainer.library.scenarios import summary
 from trainer.ui.scenes.delegate import SceneDelegate

@@ -10,11 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.rooms import House
 from tests.ui.samples import EXITS, FACTS, scenario
+from trainer.core.channel import Channel
 from trainer.core.leaving import Later, Stay
 from trainer.core.play import Ended, Leaving, Listening
 from trainer.core.rehearsal import Rehearsal
 from trainer.core.scenario import Scenario
-from trainer.core.scene import Channel
 from trainer.ui.stage.exit_maker import SLIPPED_AWAY, UNANSWERED
 from trainer.ui.stage.room import StageRoom
 from trainer.ui.window import Window

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.rooms import House
 from tests.ui.samples import EXITS, scenario
+from trainer.core.channel import Channel
 from trainer.core.rehearsal import Rehearsal
-from trainer.core.scene import Channel
 from trainer.core.settings import Settings, Theme
 from trainer.ui.key_map import keys_in
 from trainer.ui.stage.room import StageRoom

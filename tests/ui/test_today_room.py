@@ -14,13 +14,13 @@ from tests.ui.conftest import NOW, InWindow, let_go
 from tests.ui.rooms import House
 from tests.ui.samples import LOOK, KeptShelf, scenario
 from tests.ui.test_progress_room import play
+from trainer.core.day_tally import DayTally
 from trainer.core.events import Event, EventKind
 from trainer.core.person import Face
-from trainer.core.ports import DayTally
 from trainer.core.practice.due import EventGlance
 from trainer.core.practice.rhythm import week_so_far
 from trainer.core.settings import Settings, Theme
-from trainer.store.skills import SqliteSkills
+from trainer.store.practice_book import SqlitePracticeBook
 from trainer.ui.art import Drawings
 from trainer.ui.art.drawings import Picture
 from trainer.ui.theme.wardrobe import Wardrobe
@@ -181,8 +181,8 @@ def test_places_are_drawn_before_people(qtbot: QtBot, drawings: Drawings, wardro
     assert isinstance(drawings.figure(LOOK, Face.CALM, 60, colours), QImage)
 
 
-def skills_of(house: House) -> SqliteSkills:
-    return SqliteSkills(house.log._database)
+def skills_of(house: House) -> SqlitePracticeBook:
+    return SqlitePracticeBook(house.log._database)
 
 
 def words(room: TodayRoom, name: str) -> str:

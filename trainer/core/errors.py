@@ -4,15 +4,14 @@ TrainerError            the world failed: content, disk, voice; shown as one lin
 └── ContentError        a file cannot be used; carries every Problem found in it
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
 class TrainerError(Exception):
     """Something outside the program failed. The text is for people: what happened and what to do."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Problem:
+class Problem(NamedTuple):
     """One fault in a content file, with its place and its remedy."""
 
     file: str

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from trainer.core.scene import Channel
+from trainer.core.channel import Channel
 from trainer.core.summary import Summary
 
 WELL = 4

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from trainer.core.content import PLAIN
 from trainer.core.person import MOOD_FACES, Face, Mood
 from trainer.core.rubric import Mark
-from trainer.core.scene import PLAIN, Stage
+from trainer.core.scene import Stage
 from trainer.core.talk import ALWAYS, Needs
 from trainer.core.things import Thing
 

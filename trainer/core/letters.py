@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from trainer.core.channel import Channel
+from trainer.core.content import PLAIN
 from trainer.core.judgement import Judgement
 from trainer.core.practice.blanks import key_of, names
 from trainer.core.practice.drills_written import Checklist, Frame, Outcome, Stakes
-from trainer.core.scene import PLAIN, Bystander, Channel, Partner, Scene, Turn, Who
+from trainer.core.scene import Bystander, Partner, Scene, Turn, Who
 
 QUARTER = timedelta(days=91)
 """After so long a template is worth another look: what was true in it may not be so any more."""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from trainer.core.scene import PLAIN
+from trainer.core.content import PLAIN
 
 FORMAT = 1
 """The manifest format that this version reads."""

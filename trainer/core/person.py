@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
 
-from trainer.core.scene import PLAIN
+from trainer.core.content import PLAIN
 
 
 class Face(StrEnum):

@@ -1,7 +1,6 @@
 """What the core asks of the outside. The app fills these in; tests fill them with real or silent ones."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -14,7 +13,6 @@ from trainer.core.settings import Settings
 
 if TYPE_CHECKING:
     from trainer.core.person import Voice
-    from trainer.core.practice.exit_kind import ExitKind
     from trainer.core.recall import Recalled
     from trainer.core.scenario import Scenario
     from trainer.core.summary import Summary
@@ -127,23 +125,6 @@ class Sittings(Protocol):
     def add_recall(self, recalled: "Recalled") -> None:
         """Keep an answer to the listening check."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class DayTally:
-    """What was practised on one day of the player's, for the charts."""
-
-    day: str
-    """ISO date."""
-    attempts: int
-    grades: int
-    """The sum of the grades."""
-    marks: Mapping[Mark, int]
-    """How many attempts earned each mark."""
-    by_grade: tuple[int, ...] = (0, 0, 0, 0, 0)
-    """How many attempts had grade 1, 2, 3, 4 and 5."""
-    kinds: "Mapping[ExitKind, int]" = field(default_factory=dict)
-    """How many attempts were exits of each kind; kinds without any are left out."""
 
 
 class SettingsStore(Protocol):

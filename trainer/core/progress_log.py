@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Protocol
 
 from trainer.core.attempt import JudgedAttempt, Way
-from trainer.core.ports import DayTally
+from trainer.core.day_tally import DayTally
 from trainer.core.rubric import Mark
 
 

@@ -3,11 +3,12 @@
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from trainer.core.content import PLAIN
 from trainer.core.leaving import Hold, Moment
 from trainer.core.lessons import Lesson
 from trainer.core.person import Look, Voice
 from trainer.core.rubric import Mark
-from trainer.core.scene import PLAIN, Scene, Stage
+from trainer.core.scene import Scene, Stage
 from trainer.core.talk import Beat, Feeling
 
 EXIT = "exit"

@@ -3,17 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-PLAIN = {"extra": "forbid", "use_attribute_docstrings": True}
-"""How the library reads these values from files: unknown keys are refused, docstrings become the schema's texts."""
-
-
-class Channel(StrEnum):
-    """How the two talk: face to face, or in one of the kinds of writing."""
-
-    IN_PERSON = "in_person"
-    EMAIL = "email"
-    DIRECT_MESSAGE = "direct_message"
-    CHAT = "chat"
+from trainer.core.channel import Channel
+from trainer.core.content import PLAIN
 
 
 class Stage(StrEnum):

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from trainer.core.channel import Channel
 from trainer.core.person import Look
-from trainer.core.scene import Channel
 
 
 @dataclass(frozen=True, slots=True)

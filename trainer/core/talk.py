@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from trainer.core.content import PLAIN
 from trainer.core.person import Face
-from trainer.core.scene import PLAIN
 
 LEAST, MOST = 0, 10
 """Between these a partner's warmth and patience move."""

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, replace
 
+from trainer.core.content import PLAIN
 from trainer.core.leaving import Hold, Moment, Reaction
 from trainer.core.scenario import Scenario
-from trainer.core.scene import PLAIN
 from trainer.core.talk import Feeling
 
 HOLDS_ON = "hold"

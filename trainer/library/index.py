@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from trainer import __version__
+from trainer.core.channel import Channel
 from trainer.core.errors import Problem
 from trainer.core.person import Look
-from trainer.core.scene import Channel
 from trainer.core.summary import Summary
 
 
@@ -74,17 +74,15 @@ def index_text(entries: Iterable[Entry]) -> str:
 def _data(entry: Entry) -> dict[str, Any]:
     """By hand: asdict, which looks at every value, would take a second for ten thousand."""
     summary = {**_fields(entry.summary), "look": _fields(entry.summary.look)} if entry.summary else None
-    problems = [_fields(problem) for problem in entry.problems]
+    problems = [problem._asdict() for problem in entry.problems]
     return {"state": entry.state, "digest": entry.digest, "summary": summary, "problems": problems}
 
 
-def _fields(value: Summary | Look | Problem) -> dict[str, Any]:
+def _fields(value: Summary | Look) -> dict[str, Any]:
     return {name: getattr(value, name) for name in _NAMES[type(value)]}
 
 
-_NAMES: Mapping[type, Sequence[str]] = {
-    kind: tuple(field.name for field in fields(kind)) for kind in (Summary, Look, Problem)
-}
+_NAMES: Mapping[type, Sequence[str]] = {kind: tuple(field.name for field in fields(kind)) for kind in (Summary, Look)}
 
 
 def _entry(file: str, data: Mapping[str, Any]) -> Entry:

@@ -1,6 +1,7 @@
 """The rule pages of the judge: read, checked and proven complete before the first line is judged."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,6 +14,7 @@ from trainer.library.reading import Document, check, did_you_mean, parse
 T = TypeVar("T")
 
 LEXICON = "lexicons.yaml"
+NEIGHBOURS = "neighbours.txt"
 EXAMPLES = 2
 """How many lines must prove a rule, on each side."""
 
@@ -28,9 +30,10 @@ def load_rulebook(folder: Path) -> Rulebook:
         if read is not None:
             document, pages[mark] = read
             problems += _faults(document, pages[mark], mark)
+    neighbours = _neighbours(folder / NEIGHBOURS, problems)
     if problems or lexicon is None:
         raise ContentError(tuple(sorted(problems)))
-    return Rulebook(pages, lexicon[1])
+    return Rulebook(pages, replace(lexicon[1], neighbours=neighbours))
 
 
 def check_wordings(folder: Path) -> tuple[Problem, ...]:
@@ -56,6 +59,24 @@ def _read(path: Path, kind: type[T], problems: list[Problem]) -> tuple[Document,
     except ContentError as error:
         problems += error.problems
     return None
+
+
+def _neighbours(path: Path, problems: list[Problem]) -> tuple[tuple[str, ...], ...]:
+    """The groups of words, one a line; empty lines and lines that begin with “#” are left out."""
+    groups = []
+    try:
+        rows = path.read_text("utf-8").splitlines()
+    except FileNotFoundError:
+        problems.append(Problem(path.name, 0, 0, "this list is missing", "words that are easily taken for one another"))
+        return ()
+    for number, row in enumerate(rows, 1):
+        words = tuple(row.split())
+        if not words or row.startswith("#"):
+            continue
+        if len(set(words)) < max(2, len(words)):
+            problems.append(Problem(path.name, number, 0, "a group needs two words or more", "each of them once"))
+        groups.append(words)
+    return tuple(groups)
 
 
 def _faults(document: Document, page: Page, mark: Mark) -> list[Problem]:

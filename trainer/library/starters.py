@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from trainer.core.content import PLAIN
 from trainer.core.errors import ContentError, Problem, TrainerError
 from trainer.core.letters import Starter
 from trainer.core.practice.blanks import key_of, names
-from trainer.core.scene import PLAIN
 from trainer.library.reading import Document, check, did_you_mean, parse
 from trainer.paths import ASSETS
 

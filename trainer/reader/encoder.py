@@ -12,12 +12,12 @@ from trainer.core.errors import TrainerError
 from trainer.core.judge.facts import Sense
 from trainer.core.judge.impression import MARKS, Impression
 from trainer.core.judge.text import Span
-from trainer.core.judge.wording import PARTS, part_keys
+from trainer.core.judge.wording import PARTS
 from trainer.core.rubric import Mark
 from trainer.core.scene import Scene
 from trainer.reader.files import ReaderFiles
 from trainer.reader.ngrams import Ngrams
-from trainer.reader.tokens import LINE_TOKENS, encoded, scene_tokens, special, token_matches
+from trainer.reader.tokens import HINTS, LINE_TOKENS, NO_HINT, Hints, encoded, scene_tokens, special
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -34,7 +34,7 @@ GHOSTS = MARKS.index(Mark.GHOSTS)
 class _ReadScene:
     keys: "Floats"
     values: "Floats"
-    words: tuple[frozenset[str], ...]
+    hints: Hints
 
 
 class OnnxReader:
@@ -64,12 +64,12 @@ class OnnxReader:
     def read(self, line: str, scene: Scene) -> Impression:
         read_scene = self._read_scene(scene)
         encoding = encoded(line, self._tokenizer)
-        matches = token_matches(line, encoding.offsets, read_scene.words, self._sense)
+        matches = read_scene.hints.of(line, encoding.offsets)
         marks, strengths = [], []
         for start in range(0, max(1, len(encoding.ids)), LINE_TOKENS - 1):
             stop = start + LINE_TOKENS - 1
             ids = [*encoding.ids[start:stop], self._end]
-            rows = np.array([[*matches[start:stop], (0.0,) * PARTS]], np.float32)
+            rows = np.array([[*matches[start:stop], NO_HINT]], np.float32)
             of_line, of_tokens, _, _ = self._run(ids, [PARTS] * len(ids), rows, read_scene.keys, read_scene.values)
             marks.append(of_line)
             strengths += of_tokens[:-1].tolist()
@@ -92,9 +92,9 @@ class OnnxReader:
     def _first_reading(self, scene: Scene) -> _ReadScene:
         ids, kinds = scene_tokens(scene, self._tokenizer)
         nothing = np.zeros((self._layers, HEADS, 0, HEAD_WIDTH), np.float32)
-        no_matches = np.zeros((1, len(ids), PARTS), np.float32)
+        no_matches = np.zeros((1, len(ids), HINTS), np.float32)
         _, _, keys, values = self._run(ids, kinds, no_matches, nothing, nothing)
-        return _ReadScene(keys, values, part_keys(scene, self._sense))
+        return _ReadScene(keys, values, Hints(scene, self._sense))
 
     def _run(
         self, ids: Sequence[int], kinds: Sequence[int], matches: "Floats", keys: "Floats", values: "Floats"

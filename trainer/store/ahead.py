@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from trainer.store.database import Database
-from trainer.store.rows import moment_text
+from trainer.store.moments import moment_text
 
 
 def any_event_after(database: Database, moment: datetime) -> bool:

@@ -10,6 +10,7 @@ from trainer.core.judgement import Judgement
 from trainer.core.rubric import Mark
 from trainer.store import rows, skills, sums
 from trainer.store.database import Database
+from trainer.store.moments import moment_text
 from trainer.store.scenes import kept, scene_text, text_hash
 
 _MARKS: Mapping[str, Mark] = {mark.value: mark for mark in Mark}
@@ -104,7 +105,7 @@ class SqliteAttemptLog:
     def newest(
         self, limit: int, *, before: datetime | None = None, scenario: str | None = None
     ) -> Sequence[JudgedAttempt]:
-        values = {"limit": limit, "before": rows.moment_text(before or _END_OF_TIME), "scenario": scenario}
+        values = {"limit": limit, "before": moment_text(before or _END_OF_TIME), "scenario": scenario}
         return self.judged(self._database.read(NEWEST if scenario is None else NEWEST_OF_SCENARIO, values))
 
     def last_grades(self) -> Mapping[str, int]:
@@ -176,11 +177,11 @@ def _forget_corrections(connection: sqlite3.Connection, attempt: int) -> None:
 
 
 def _dispute_values(attempt: int, dispute: Dispute) -> tuple[int, str, str, str]:
-    return attempt, dispute.mark.value, kept(dispute.note), rows.moment_text(dispute.at)
+    return attempt, dispute.mark.value, kept(dispute.note), moment_text(dispute.at)
 
 
 def _answer_values(attempt: int, answer: Answer) -> tuple[int, str, int, str]:
-    return attempt, answer.mark.value, int(answer.holds), rows.moment_text(answer.at)
+    return attempt, answer.mark.value, int(answer.holds), moment_text(answer.at)
 
 
 def _is_corrected(connection: sqlite3.Connection, attempt: sqlite3.Row, judgement: Judgement) -> bool:

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from trainer.core.events import LASTS, MOST_PLANS, Event, EventKind, Hoped, Plan, Worry
 from trainer.store.database import Database
-from trainer.store.rows import moment_text
+from trainer.store.moments import moment_text
 from trainer.store.scenes import kept
 
 

@@ -6,11 +6,11 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TypeVar
 
+from trainer.core.channel import Channel
 from trainer.core.letters import QUARTER, WRITTEN, Template, Waiting
 from trainer.core.practice.drills_written import Frame, Outcome, Stakes
-from trainer.core.scene import Channel
 from trainer.store.database import Database
-from trainer.store.rows import moment_text
+from trainer.store.moments import moment_text
 from trainer.store.scenes import kept
 
 E = TypeVar("E", bound=StrEnum)

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from trainer.core.life import LeftHow, LoggedExit, Promise, PromiseKind
 from trainer.store.database import Database
-from trainer.store.rows import moment_text
+from trainer.store.moments import moment_text
 from trainer.store.scenes import kept
 
 

@@ -8,7 +8,6 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from trainer.store.connection import transaction
-from trainer.store.practice_tables import practice_that_sticks
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as Schema
@@ -151,6 +150,12 @@ def _sittings_and_recalls(schema: "Schema") -> None:
     schema.execute("CREATE INDEX attempts_of_run ON attempts (run)")
 
 
-STEPS: tuple[Step, ...] = (_first_tables, _doubts_and_answers, _sittings_and_recalls, practice_that_sticks)
+def _practice_that_sticks(schema: "Schema") -> None:
+    from trainer.store.practice_tables import practice_that_sticks  # noqa: PLC0415 - only for files from before it
+
+    practice_that_sticks(schema)
+
+
+STEPS: tuple[Step, ...] = (_first_tables, _doubts_and_answers, _sittings_and_recalls, _practice_that_sticks)
 CURRENT = len(STEPS)
 """The version of the file that this program reads and writes."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from trainer.core.ports import DayTally
+from trainer.core.day_tally import DayTally
 from trainer.core.practice.exit_kind import ExitKind
 from trainer.core.progress_log import (
     EVERYTHING,

@@ -3,21 +3,15 @@
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 
 from trainer.core.attempt import Answer, Attempt, Dispute, JudgedAttempt, Way
 from trainer.core.judgement import Evidence, Judgement
 from trainer.core.rubric import Mark
+from trainer.store.moments import moment_text
 from trainer.store.scenes import kept, scene_of
 
 Rows = Sequence[sqlite3.Row]
-
-
-def moment_text(moment: datetime) -> str:
-    """A moment in UTC to the microsecond, always of one length, so that texts sort as moments do."""
-    if moment.tzinfo is None:
-        raise ValueError("a moment needs its zone")
-    return moment.astimezone(UTC).isoformat(timespec="microseconds")
 
 
 def attempt_values(attempt: Attempt) -> Mapping[str, str | int | None]:

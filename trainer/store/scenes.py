@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
-from trainer.core.scene import Bystander, Channel, Partner, Scene, Stage, Turn, Who
+from trainer.core.channel import Channel
+from trainer.core.scene import Bystander, Partner, Scene, Stage, Turn, Who
 
 
 def kept(text: str) -> str:

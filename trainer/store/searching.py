@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from trainer.core.progress_log import Wanted
-from trainer.store import rows
 from trainer.store.database import Database
+from trainer.store.moments import moment_text
 
 STRETCH = 20_000
 """How many attempts one search looks through at most."""
@@ -17,7 +17,7 @@ _END_OF_TIME = datetime.max.replace(tzinfo=UTC)
 
 def search(database: Database, wanted: Wanted, before: datetime | None) -> tuple[Sequence[int], datetime | None]:
     """The numbers of the attempts that were found, and before which moment to look further; None at the end."""
-    start = rows.moment_text(before or _END_OF_TIME)
+    start = moment_text(before or _END_OF_TIME)
     found = database.read(_SEARCH, {**_values(wanted), "before": start, "stretch": STRETCH, "page": PAGE})
     numbers = [row["number"] for row in found]
     if len(found) == PAGE:

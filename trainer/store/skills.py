@@ -1,4 +1,4 @@
-"""What was practised and when it is due, kept ready in the player's file in the same transaction as the attempt.
+"""Counts what was practised, and when it is due, in the player's file in the same transaction as the attempt.
 
 A skill's row carries how it stood `before` its last attempt, so that a correction of that attempt counts anew from
 there. A correction of an older attempt moves no date: what was practised since has overtaken it.
@@ -6,53 +6,22 @@ there. A correction of an older attempt moves no date: what was practised since 
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from trainer.core.attempt import Way
 from trainer.core.judgement import Evidence, Judgement
-from trainer.core.ports import DayTally
-from trainer.core.practice.skills import Effort, Played, Skill
+from trainer.core.practice.skills import Skill
 from trainer.core.rubric import Mark
 from trainer.core.scene import Scene
+from trainer.store.practice_book import SKILL_COLUMNS, Row, skill_of
 from trainer.store.scenes import scene_of
-
-if TYPE_CHECKING:
-    from trainer.store.database import Database
-
-Row = Sequence[object]
 
 NOT_KEPT, NONE_BEFORE = "", "null"
 """What stands in `before` where nothing is known of it, and where there was nothing yet."""
-
-
-class SqliteSkills:
-    """Fulfils PracticeBook. Disk trouble is a TrainerError."""
-
-    def __init__(self, database: "Database") -> None:
-        self._database = database
-
-    def skills(self) -> Sequence[Skill]:
-        return [_skill(row) for row in self._database.read_plainly(f"SELECT {_COLUMNS} FROM skills")]  # noqa: S608
-
-    def last_played(self) -> Mapping[str, Played]:
-        found = self._database.read_plainly(_LAST_PLAYED)
-        return {
-            scenario: Played(scenario, family, date.fromisoformat(day), grade) for scenario, family, day, grade in found
-        }
-
-    def runs(self, limit: int) -> Sequence[Played]:
-        runs: dict[str, Played] = {}
-        for run, scenario, family, day in self._database.read(_RUNS, (limit,)):
-            runs.setdefault(run, Played(scenario, family, date.fromisoformat(day)))
-        return list(runs.values())
-
-    def days_since(self, day: date) -> Sequence[DayTally]:
-        found = self._database.read(_DAYS, (day.isoformat(),))
-        return [DayTally(row["day"], row["attempts"], row["grades"], {}) for row in found]
 
 
 class _Exit(NamedTuple):
@@ -134,7 +103,7 @@ def _put_back(connection: sqlite3.Connection, kept: dict[Mark, _Kept], mark: Mar
         connection.execute("DELETE FROM skills WHERE family = ? AND mark = ?", (found.skill.family, mark.value))
         return
     *values, attempt = json.loads(found.before)
-    kept[mark] = _Kept(_skill(values), attempt, NOT_KEPT)
+    kept[mark] = _Kept(skill_of(values), attempt, NOT_KEPT)
     connection.execute(_KEEP, _values(kept[mark]))
 
 
@@ -161,31 +130,14 @@ def _marks(told: str) -> tuple[tuple[Mark, ...], tuple[Mark, ...]]:
     return tuple(mark for mark in Mark if mark in earned), tuple(mark for mark in Mark if mark in doubted)
 
 
-_MARKS, _EFFORTS = {mark.value: mark for mark in Mark}, {effort.value: effort for effort in Effort}
-
-
 @lru_cache(maxsize=64)
 def _scene(text: str) -> Scene:
     return scene_of(text)
 
 
 def _family(connection: sqlite3.Connection, family: str) -> dict[Mark, _Kept]:
-    found = connection.execute(f"SELECT {_COLUMNS}, attempt, before FROM skills WHERE family = ?", (family,))  # noqa: S608
-    return {skill.mark: _Kept(skill, attempt, before) for *row, attempt, before in found for skill in (_skill(row),)}
-
-
-def _skill(row: Row) -> Skill:
-    family, mark, tries, last, due, effort, stability, difficulty = row
-    return Skill(
-        str(family),
-        _MARKS[str(mark)],
-        int(str(tries)),
-        date.fromisoformat(str(last)),
-        date.fromisoformat(str(due)),
-        _EFFORTS[int(str(effort))],
-        float(str(stability)),
-        float(str(difficulty)),
-    )
+    found = connection.execute(f"SELECT {SKILL_COLUMNS}, attempt, before FROM skills WHERE family = ?", (family,))  # noqa: S608
+    return {skill.mark: _Kept(skill, attempt, before) for *row, attempt, before in found for skill in (skill_of(row),)}
 
 
 def _plain(skill: Skill) -> tuple[object, ...]:
@@ -206,9 +158,7 @@ def _values(kept: _Kept) -> tuple[object, ...]:
     return (*_plain(kept.skill), kept.attempt, kept.before)
 
 
-_COLUMNS = "family, mark, tries, last, due, effort, stability, difficulty"
-
-_KEEP = f"INSERT OR REPLACE INTO skills ({_COLUMNS}, attempt, before) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608
+_KEEP = f"INSERT OR REPLACE INTO skills ({SKILL_COLUMNS}, attempt, before) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608
 
 _NEWEST_JUDGEMENT = "(SELECT max(number) FROM judgements WHERE attempt = attempts.number)"
 
@@ -231,26 +181,3 @@ WHERE reaction IS NOT NULL AND (:limit < 0 OR attempts.number IN (
 ))
 ORDER BY given, attempts.number
 """  # noqa: S608
-
-_LAST_PLAYED = """
-WITH RECURSIVE tried (scenario) AS (
-    SELECT min(scenario) FROM attempts WHERE reaction IS NOT NULL
-    UNION ALL
-    SELECT (SELECT min(scenario) FROM attempts WHERE reaction IS NOT NULL AND scenario > tried.scenario)
-    FROM tried WHERE scenario IS NOT NULL
-), newest (number) AS (
-    SELECT (SELECT number FROM attempts
-            WHERE scenario = tried.scenario AND reaction IS NOT NULL ORDER BY given DESC LIMIT 1)
-    FROM tried WHERE scenario IS NOT NULL
-)
-SELECT scenario, family, day,
-       (SELECT grade FROM judgements WHERE attempt = attempts.number ORDER BY number DESC LIMIT 1)
-FROM newest JOIN attempts ON attempts.number = newest.number
-"""
-"""From each scenario to the next by the index, and not through every attempt."""
-
-_RUNS = """
-SELECT run, scenario, family, day FROM attempts WHERE reaction IS NOT NULL ORDER BY given DESC LIMIT ?
-"""
-
-_DAYS = "SELECT day, attempts, grades FROM day_sums WHERE day >= ? ORDER BY day"

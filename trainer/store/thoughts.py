@@ -8,7 +8,7 @@ from trainer.core.own_lines import GOOD, OwnLine
 from trainer.core.prediction import Predicted, Prediction, Thought
 from trainer.store import sums
 from trainer.store.database import Database
-from trainer.store.rows import moment_text
+from trainer.store.moments import moment_text
 from trainer.store.scenes import kept
 
 LOOKED_AT = 24

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from trainer.core.judge.pages import Lexicon
@@ -25,6 +25,7 @@ class Sense:
         self._stop = frozenset(stem(fold(word)) for word in lexicon.stop_words)
         self._canon = {stem(fold(word)): stem(fold(group[0])) for group in lexicon.synonyms for word in group}
         self.not_names = frozenset(fold(word) for word in lexicon.not_names)
+        self._near = _neighbours(lexicon.neighbours)
 
     def key(self, word: Word) -> str:
         """What the word is compared by; empty for a word that says nothing."""
@@ -38,6 +39,20 @@ class Sense:
         whole = (self.key(word) for word in words_of(folded))
         parts = (self.key(word) for word in words_of(folded.replace("-", " ")))
         return frozenset((*whole, *parts)) - {""}
+
+    def neighbours(self, stem: str) -> frozenset[str]:
+        """The stems that this one is easily taken for."""
+        return self._near.get(stem, frozenset())
+
+
+def _neighbours(groups: Iterable[Iterable[str]]) -> dict[str, frozenset[str]]:
+    """For each stem those that stand in a group with it."""
+    found: dict[str, frozenset[str]] = {}
+    for group in groups:
+        stems = frozenset(stem(word) for word in group)
+        for one in stems:
+            found[one] = found.get(one, frozenset()) | (stems - {one})
+    return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
+from trainer.core.channel import Channel
+from trainer.core.content import PLAIN
 from trainer.core.rubric import Mark
-from trainer.core.scene import PLAIN, Bystander, Channel, Partner, Scene, Stage
+from trainer.core.scene import Bystander, Partner, Scene, Stage
 
 
 class Kind(StrEnum):
@@ -153,6 +155,8 @@ class Lexicon:
     """Groups of words that are taken as one."""
     not_names: tuple[str, ...]
     """Words that often begin with a capital and are no names."""
+    neighbours: tuple[tuple[str, ...], ...] = ()
+    """Groups of words that are easily taken for one another: a stork and a swallow, bought and sold."""
 
 
 @dataclass(frozen=True)

@@ -35,11 +35,11 @@ def part_keys(scene: Scene, sense: Sense) -> tuple[frozenset[str], ...]:
 
 
 def shared_words(
-    line: str, keys: Sequence[frozenset[str]], sense: Sense
+    line: Line, keys: Sequence[frozenset[str]], sense: Sense
 ) -> tuple[tuple[int, int, tuple[bool, ...]], ...]:
     """The words of the line that a part of the scene shares: where each starts and ends, and which parts share it."""
     found = []
-    for word in Line(line).words:
+    for word in line.words:
         key = sense.key(word)
         if key and any(key in part for part in keys):
             found.append((word.start, word.end, tuple(key in part for part in keys)))

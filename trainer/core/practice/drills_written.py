@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from trainer.core.channel import Channel
 from trainer.core.judgement import Judgement
 from trainer.core.lessons import GUIDANCE, Guidance, Lesson
 from trainer.core.practice.drills import Task, talked, task_of
 from trainer.core.rubric import Mark
 from trainer.core.scenario import Scenario
-from trainer.core.scene import Channel
 from trainer.core.summary import Summary
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from trainer.core.attempt import JudgedAttempt
+from trainer.core.channel import Channel
 from trainer.core.practice.suggesting import suggest
-from trainer.core.scene import Channel
 from trainer.core.settings import Purpose
 from trainer.core.summary import Summary
 

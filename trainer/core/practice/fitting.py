@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
+from trainer.core.channel import Channel
 from trainer.core.events import Event, EventKind, Worry
-from trainer.core.scene import Channel
 from trainer.core.summary import Summary
 
 BY_WORRY: Mapping[Worry, tuple[str, ...]] = {

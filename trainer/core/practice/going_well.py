@@ -1,9 +1,8 @@
 """One true sentence about what goes well, from the player's own attempts."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from trainer.core.judgement import Judgement
 from trainer.core.rubric import Mark
 
 WINDOW = 6
@@ -33,8 +32,8 @@ class GoingWell(NamedTuple):
     """In as many exits before those; None where there were not enough."""
 
 
-def going_well(newest: Sequence[Judgement]) -> GoingWell | None:
-    """What goes well in the newest judgements, the newest first; None while there are too few or nothing is earned."""
+def going_well(newest: Sequence[Collection[Mark]]) -> GoingWell | None:
+    """What goes well by the marks of the newest exits, the newest first; None where they are few or earn nothing."""
     recent, before = newest[:WINDOW], newest[WINDOW : 2 * WINDOW]
     if len(recent) < ENOUGH:
         return None
@@ -52,5 +51,5 @@ def _gain(told: GoingWell) -> int:
     return max(0, told.earned - (told.earned_before or 0))
 
 
-def _count(mark: Mark, judgements: Sequence[Judgement]) -> int:
-    return sum(mark in judgement.marks for judgement in judgements)
+def _count(mark: Mark, exits: Sequence[Collection[Mark]]) -> int:
+    return sum(mark in marks for marks in exits)

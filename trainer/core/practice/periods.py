@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Protocol, TypeVar
 
-from trainer.core.ports import DayTally
+from trainer.core.day_tally import DayTally
 from trainer.core.practice.exit_kind import ExitKind
 from trainer.core.rubric import Mark
 

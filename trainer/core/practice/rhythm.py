@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from trainer.core.ports import DayTally
+from trainer.core.day_tally import DayTally
 
 WEEK = 7
 

@@ -5,7 +5,7 @@ from datetime import date
 from enum import IntEnum
 from typing import NamedTuple, Protocol
 
-from trainer.core.ports import DayTally
+from trainer.core.day_tally import DayTally
 from trainer.core.rubric import Mark
 
 
@@ -63,4 +63,8 @@ class PracticeBook(Protocol):
 
     def days_since(self, day: date) -> Sequence[DayTally]:
         """How many exits on each day of practice from that day on, the oldest first; their marks are left out."""
+        ...
+
+    def earned(self, limit: int) -> Sequence[frozenset[Mark]]:
+        """The marks that count of each of the newest exits, the newest first."""
         ...

@@ -1,11 +1,13 @@
 """Which scenes are good for somebody new, and what a suggestion is."""
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from trainer.core.attempt import JudgedAttempt
-from trainer.core.scene import Channel
+from trainer.core.channel import Channel
 from trainer.core.summary import Summary
+
+if TYPE_CHECKING:
+    from trainer.core.attempt import JudgedAttempt
 
 AT_MOST = 3
 
@@ -18,7 +20,7 @@ class Suggestion(NamedTuple):
 
 
 def suggest(
-    scenes: Sequence[Summary], newest: Sequence[JudgedAttempt], at_most: int = AT_MOST
+    scenes: Sequence[Summary], newest: "Sequence[JudgedAttempt]", at_most: int = AT_MOST
 ) -> tuple[Suggestion, ...]:
     """At most so many scenes: those not tried yet first, then those tried longest ago.
 

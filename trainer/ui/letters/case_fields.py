@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from trainer.core.channel import Channel
 from trainer.core.letters import Case
-from trainer.core.scene import Channel
 from trainer.ui.afterwards.choices import Choices
 from trainer.ui.letters.fields import TextField, asked, group
 from trainer.ui.letters.saying import channels

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
+from trainer.core.channel import Channel
 from trainer.core.letters import Case
-from trainer.core.scene import Channel
 
 NO_CASE = Case()
 

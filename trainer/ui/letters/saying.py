@@ -5,9 +5,9 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QLocale
 
+from trainer.core.channel import Channel
 from trainer.core.letters import Template, Waiting, age_in_days, title_of
 from trainer.core.practice.drills_written import WORDS, Frame
-from trainer.core.scene import Channel
 from trainer.ui.words import translate
 
 

@@ -5,8 +5,8 @@ from datetime import timedelta
 
 from PySide6.QtCore import Signal
 
+from trainer.core.channel import Channel
 from trainer.core.letters import Waiting
-from trainer.core.scene import Channel
 from trainer.ui.afterwards.choices import Choices
 from trainer.ui.letters.edit_page import told
 from trainer.ui.letters.fields import TextField, asked, back, group

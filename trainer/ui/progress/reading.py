@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cached_property
 
-from trainer.core.ports import DayTally
+from trainer.core.day_tally import DayTally
 from trainer.core.practice.periods import Grain, Period, grain, periods
 from trainer.core.progress_log import DayCount, Narrowed, PredictionTally, ProgressLog, RecallTally
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
+from trainer.core.channel import Channel
 from trainer.core.finding import Tried
-from trainer.core.scene import Channel
 from trainer.core.summary import Summary
 from trainer.ui.spoken import spoken_minutes
 from trainer.ui.words import translate

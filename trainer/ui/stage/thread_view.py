@@ -6,8 +6,8 @@ from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractSlider, QFrame, QWidget
 
+from trainer.core.channel import Channel
 from trainer.core.scenario import Scenario
-from trainer.core.scene import Channel
 from trainer.ui.announcing import announce, leave_unread
 from trainer.ui.art import Drawings
 from trainer.ui.stage.hear_again import HearAgain

@@ -2,12 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
-from trainer.core.ports import AttemptLog, Clock, Shelf
 from trainer.core.practice.due import DayPlan, EventGlance, due, history
 from trainer.core.practice.going_well import WINDOW, going_well
 from trainer.core.practice.rhythm import monday, week_so_far
@@ -30,6 +29,9 @@ from trainer.ui.widgets import Card, Flow, SideBySide, column, label, scrolled
 from trainer.ui.widgets.centred import Centred
 from trainer.ui.words import translate
 
+if TYPE_CHECKING:
+    from trainer.core.ports import Clock, Shelf
+
 MARGINS = (WIDE, 0, WIDE, ROOMY)
 """The page's; the evening comes right below the bar."""
 
@@ -37,9 +39,8 @@ MARGINS = (WIDE, 0, WIDE, ROOMY)
 class TodayNeeds(NamedTuple):
     """What Today asks of the outside."""
 
-    shelf: Shelf
-    log: AttemptLog
-    clock: Clock
+    shelf: "Shelf"
+    clock: "Clock"
     settings: Callable[[], Settings]
     wardrobe: Wardrobe
     drawings: Drawings
@@ -154,7 +155,7 @@ class TodayRoom(Room):
 
     def _well(self) -> Card | None:
         """What goes well; None while there is nothing to tell."""
-        told = going_well([judged.counted for judged in self._needs.log.newest(2 * WINDOW)])
+        told = going_well(self._needs.book.earned(2 * WINDOW))
         if told is None:
             return None
         title = label(translate("Today", "Going well"), "heading", tone="teal")
