@@ -85,3 +85,21 @@ def test_a_broken_wording_is_told_with_its_place(folder: Path) -> None:
 def test_text_that_is_not_utf8_is_told(folder: Path) -> None:
     (folder / "token.yaml").write_bytes(b"mark: \xff")
     assert faults(folder) == ["token.yaml: this is not UTF-8 text (byte 6)"]
+
+
+def test_a_group_of_one_word_has_no_neighbours(folder: Path) -> None:
+    line = change(folder, "neighbours.txt", "\ncow sheep", "\ncow\ncow sheep") + 1
+    (told,) = faults(folder)
+    assert told == f"neighbours.txt:{line}: a group needs two words or more (each of them once)"
+
+
+def test_a_word_that_stands_twice_in_a_group_is_refused(folder: Path) -> None:
+    line = change(folder, "neighbours.txt", "cow sheep", "cow cow sheep")
+    (told,) = faults(folder)
+    assert told.startswith(f"neighbours.txt:{line}: ")
+
+
+def test_without_the_list_of_neighbours_nothing_is_judged(folder: Path) -> None:
+    (folder / "neighbours.txt").unlink()
+    (told,) = faults(folder)
+    assert told.startswith("neighbours.txt: this list is missing")

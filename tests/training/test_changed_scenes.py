@@ -10,7 +10,7 @@ from trainer.core.rubric import Mark
 from trainer.core.scene import Partner, Scene
 from trainer.library.rules import load_rulebook
 from trainer.paths import ASSETS
-from training.altered import altered, names_of
+from training.altered import altered, misnamed, names_of
 from training.corpus import Labelled
 from training.estranged import estranged
 
@@ -109,3 +109,25 @@ def test_a_name_gives_way_to_a_name() -> None:
 
 def test_names_are_words_with_a_capital_inside_a_fact() -> None:
     assert names_of([SCENE]) == ["Accra", "Friday"]
+
+
+def called_otherwise(*lines: Labelled, names: tuple[str, ...] = ("Kofi", "Kojo", "Ada")) -> list[Labelled]:
+    return misnamed(lines, names, random.Random(1))
+
+
+def test_their_name_is_a_wrong_one_where_they_are_called_otherwise() -> None:
+    (found,) = called_otherwise(labelled("Bye, Kofi!", name="Kofi", clear_close="Bye"))
+    assert found.scene.partner.name == "Kojo"
+    assert found.labels == {Mark.MIX_UP, Mark.CLEAR_CLOSE}
+    assert found.quotes is not None
+    assert found.quotes[Mark.MIX_UP] == ((5, 9),)
+
+
+def test_lines_without_their_name_stay_as_they_are() -> None:
+    (found,) = called_otherwise(labelled("I’m off.", clear_close="I’m off"))
+    assert found.labels == {Mark.CLEAR_CLOSE}
+
+
+def test_where_no_name_sounds_alike_nobody_is_called_otherwise() -> None:
+    one = labelled("Bye, Kofi!", name="Kofi")
+    assert called_otherwise(one, names=("Kofi", "Ada")) == [one]

@@ -57,6 +57,7 @@ def take(qt: QApplication, look: Look, folder: Path) -> int:
         player = Player(app)
         count = 0
         for count, screen in enumerate(tour(player), 1):
+            app.window.grab()  # a first painting asks for drawings, which the second shows
             player.settle()
             app.window.grab().save(str(folder / f"{count:02} {screen}.png"))
         app.window.close()

@@ -25,7 +25,7 @@ class Sense:
         self._stop = frozenset(stem(fold(word)) for word in lexicon.stop_words)
         self._canon = {stem(fold(word)): stem(fold(group[0])) for group in lexicon.synonyms for word in group}
         self.not_names = frozenset(fold(word) for word in lexicon.not_names)
-        self._near = _neighbours(lexicon.neighbours)
+        self._groups = _groups(lexicon.neighbours)
 
     def key(self, word: Word) -> str:
         """What the word is compared by; empty for a word that says nothing."""
@@ -42,16 +42,15 @@ class Sense:
 
     def neighbours(self, stem: str) -> frozenset[str]:
         """The stems that this one is easily taken for."""
-        return self._near.get(stem, frozenset())
+        return frozenset().union(*self._groups.get(stem, ())) - {stem}
 
 
-def _neighbours(groups: Iterable[Iterable[str]]) -> dict[str, frozenset[str]]:
-    """For each stem those that stand in a group with it."""
-    found: dict[str, frozenset[str]] = {}
-    for group in groups:
-        stems = frozenset(stem(word) for word in group)
-        for one in stems:
-            found[one] = found.get(one, frozenset()) | (stems - {one})
+def _groups(rows: Iterable[Iterable[str]]) -> dict[str, tuple[frozenset[str], ...]]:
+    """For each stem the groups that it stands in."""
+    found: dict[str, tuple[frozenset[str], ...]] = {}
+    for group in (frozenset(map(stem, row)) for row in rows):
+        for one in group:
+            found[one] = (*found.get(one, ()), group)
     return found
 
 
