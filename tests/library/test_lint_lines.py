@@ -52,10 +52,10 @@ PUSHBACK_EXIT = "      - line: Um, actually"
             "the judge does not find thanks in “Rafael, hello.” " + ALONE,
         ),
         (
-            "goodwill: Good luck with the cello.",
-            "goodwill: Good luck with the cello. I’m so sorry, I feel terrible.",
-            "goodwill: Good luck with the cello. I’m so sorry",
-            "the judge finds over_apology in “Good luck with the cello. I’m so sorry, I feel terrible.” " + ALONE,
+            "goodwill: Enjoy the cello.",
+            "goodwill: Enjoy the cello. I’m so sorry, I feel terrible.",
+            "goodwill: Enjoy the cello. I’m so sorry",
+            "the judge finds over_apology in “Enjoy the cello. I’m so sorry, I feel terrible.” " + ALONE,
         ),
     ],
 )

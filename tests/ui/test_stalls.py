@@ -18,7 +18,7 @@ from trainer.rooms import LARGE
 OpenApp = Callable[[str | None], Player]
 Way = Callable[[Player], None]
 
-SLACK = 4.0
+SLACK = 6.0
 """By how much the same stretch wanders: late in a long run, and where other programs share the machine."""
 
 MANY, DAYS = 1000, 200
