@@ -6,6 +6,7 @@ import math
 import random
 import time
 from collections.abc import Callable, Sequence
+from copy import deepcopy
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -44,6 +45,10 @@ class Plan:
     """The share of batches in whose scenes something that the partner said is changed."""
     misnamed: float = 0.1
     """The share of batches in whose scenes the partner is called something that sounds alike."""
+    restated: float = 0.0
+    """The share of what partners said that is said in other words."""
+    remembering: float = 0.0
+    """The share of the lines without a memory of the partner’s words that are given one, right or wrong."""
     memory: float = 0.995
     """How much of the running mean of the weights stays at each step; the mean is what is kept."""
     seed: int = 1
@@ -56,16 +61,22 @@ def _nothing(_: int, __: Encoder) -> None:
     """Nobody looks on."""
 
 
+def beginner(weights: Path, plan: Plan) -> Encoder:
+    """An encoder with the published weights, whose heads have learned nothing yet."""
+    torch.manual_seed(plan.seed)
+    encoder = Encoder(len(MARKS), plan.dropout)
+    load_published(encoder, weights)
+    return encoder
+
+
 def learn(
-    lines: Sequence[Labelled], weights: Path, tokenizer: Tokenizer, plan: Plan, after: After = _nothing
+    lines: Sequence[Labelled], encoder: Encoder, tokenizer: Tokenizer, plan: Plan, after: After = _nothing
 ) -> Encoder:
     """The encoder after all epochs; `after` is called with each epoch's number and the encoder."""
     torch.manual_seed(plan.seed)
     chance = random.Random(plan.seed)
-    encoder = Encoder(len(MARKS), plan.dropout)
-    load_published(encoder, weights)
     optimizer, schedule = _optimizer(encoder, plan, _steps(lines, plan))
-    changes = Changes(plan.estranged, plan.altered, plan.misnamed)
+    changes = Changes(plan.estranged, plan.altered, plan.misnamed, plan.restated, plan.remembering)
     positive = _positive_weights(lines, plan.largest_weight)
     mean = AveragedModel(encoder, multi_avg_fn=get_ema_multi_avg_fn(plan.memory))
     for epoch in range(plan.epochs):
@@ -87,6 +98,14 @@ def learn(
         after(epoch, mean.module)
     kept: Encoder = mean.module
     return kept
+
+
+def mean_of(encoders: Sequence[Encoder]) -> Encoder:
+    """One encoder whose weights are the mean of theirs."""
+    mean = deepcopy(encoders[0])
+    states = [one.state_dict() for one in encoders]
+    mean.load_state_dict({name: torch.stack([state[name] for state in states]).mean(0) for name in states[0]})
+    return mean
 
 
 def _steps(lines: Sequence[Labelled], plan: Plan) -> int:

@@ -18,6 +18,7 @@ from trainer.library.rules import load_rulebook
 from trainer.paths import ASSETS
 from trainer.reader.tokens import HINTS, LINE_TOKENS, NO_HINT, Hints, encoded, scene_tokens, special
 from training.altered import altered, misnamed, names_of
+from training.echoes import all_echoes, remembering, restated
 from training.encoder import Tensors
 from training.estranged import estranged
 
@@ -45,6 +46,10 @@ class Changes:
     estranged: float = 0.0
     altered: float = 0.0
     misnamed: float = 0.0
+    restated: float = 0.0
+    """The share of facts that are said in other words, which changes no mark."""
+    remembering: float = 0.0
+    """The share of lines without a memory that are given one."""
 
 
 @dataclass
@@ -74,7 +79,20 @@ def batches(
     scenes = [one.scene for one in lines]
     names = names_of(scenes) if chance else []
     for group in groups:
-        yield _batch(_put_elsewhere(group, scenes, names, changed, chance) if chance else group, tokenizer, chance)
+        if chance:
+            echoed = [_echoed(chunk, changed, chance) for chunk in group]
+            yield _batch(_put_elsewhere(echoed, scenes, names, changed, chance), tokenizer, chance)
+        else:
+            yield _batch(group, tokenizer, None)
+
+
+def _echoed(chunk: list[Labelled], changed: Changes, chance: random.Random) -> list[Labelled]:
+    """The lines with memories among them, in a scene whose facts are partly said in other words."""
+    echoes = all_echoes().get(chunk[0].scene.id)
+    if echoes is None:
+        return chunk
+    scene = restated(chunk[0].scene, echoes, changed.restated, chance)
+    return [replace(one, scene=scene) for one in remembering(chunk, echoes, changed.remembering, chance)]
 
 
 def _put_elsewhere(
@@ -133,7 +151,7 @@ def _batch(chunks: Sequence[list[Labelled]], tokenizer: Tokenizer, chance: rando
         kinds.append(parts)
         hints = Hints(group[0].scene, sense())
         for one in group:
-            text = _PUNCTUATION.sub(" ", one.line) if chance and chance.random() < STRIPPED else one.line
+            text = _PUNCTUATION.sub(" ", one.line.lower()) if chance and chance.random() < STRIPPED else one.line
             encoding = encoded(text, tokenizer)
             offsets = encoding.offsets[: LINE_TOKENS - 1]
             lines.append(line_ids(encoding.ids, tokenizer))

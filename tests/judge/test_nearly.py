@@ -9,7 +9,7 @@ from trainer.core.judge.text import Line
 from trainer.core.scene import Bystander, Partner, Scene, Turn, Who
 from trainer.reader.tokens import HINTS, NO_HINT, Hints
 
-NUMBER, NEIGHBOUR, NAME = range(3)
+NUMBER, NEIGHBOUR, NAME, STRANGER = range(4)
 
 SCENE = Scene(
     Partner("Lihua", "beekeeper", ("counts the storks on the church", "has sixty hives", "lent her sister a tractor")),
@@ -38,7 +38,8 @@ def found(line: str, sense: Sense) -> dict[str, set[int]]:
         ("Does your brother still have it?", "brother", NEIGHBOUR),
         ("So you opened the shop in May.", "opened", NEIGHBOUR),
         ("You borrowed it, then.", "borrowed", NEIGHBOUR),
-        ("Bye, Lihan.", "lihan", NAME),
+        ("bye lihan", "lihan", NAME),
+        ("Say hello to Marta for me.", "marta", STRANGER),
         ("thanks liwa", "liwa", NAME),
     ],
 )
@@ -74,6 +75,14 @@ def test_other_names_do_not(one: str, other: str) -> None:
     assert not sounds_like(one, other)
 
 
+def test_a_wrong_name_with_a_capital_is_both_like_theirs_and_unknown_here(sense: Sense) -> None:
+    assert found("Bye, Lihan.", sense) == {"lihan": {NAME, STRANGER}}
+
+
+def test_a_capital_makes_no_name_of_the_first_word_nor_of_a_title(sense: Sense) -> None:
+    assert found("Wonderful! Lovely, Madam. GOODBYE THEN.", sense) == {}
+
+
 def test_every_token_of_a_word_is_told_what_the_word_is(sense: Sense) -> None:
     rows = Hints(SCENE, sense).of("Storks and swallows", [(0, 4), (4, 6), (7, 10), (11, 15), (15, 19)])
     storks, swallows = rows[0], rows[3]
@@ -84,4 +93,4 @@ def test_every_token_of_a_word_is_told_what_the_word_is(sense: Sense) -> None:
 
 def test_a_token_is_told_of_its_neighbour(sense: Sense) -> None:
     (row,) = Hints(SCENE, sense).of("swallows", [(0, 8)])
-    assert row == (*(0.0,) * 6, 0.0, 1.0, 0.0)
+    assert row == (*(0.0,) * 6, 0.0, 1.0, 0.0, 0.0)

@@ -33,16 +33,10 @@ def claim(rule: Rule, reading: Reading) -> Iterator[Span]:
 
 def names_stranger(reading: Reading, span: Span) -> bool:
     """Whether the stretch names somebody whom the scene does not know."""
-    line = reading.line
+    line, known = reading.line, reading.facts.known_names | reading.sense.not_names
     if line.raw == line.text:
         return False
-    for word in line.words_in(span):
-        inside = word.start > line.sentence_at(word.start).start + 1
-        capital = line.raw[word.start].isupper() and not line.raw[word.start : word.end].isupper()
-        name = plain(word.text)
-        if inside and capital and name not in reading.facts.known_names and name not in reading.sense.not_names:
-            return True
-    return False
+    return any(line.is_a_name(word) and plain(word.text) not in known for word in line.words_in(span))
 
 
 def kept_promise(rule: Rule, reading: Reading) -> Iterator[Span]:

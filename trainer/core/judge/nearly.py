@@ -1,4 +1,4 @@
-"""Words of a line that are nearly what was told, and not quite: another number, a neighbour, a name like theirs."""
+"""Words of a line that are nearly what was told, and not quite: another number, a neighbour, another name."""
 
 import difflib
 from collections.abc import Iterator
@@ -7,12 +7,12 @@ from trainer.core.judge.facts import Sense, name_words, plain
 from trainer.core.judge.text import Line, Word, fold, words_of
 from trainer.core.scene import Scene, Who
 
-KINDS = 3
-"""A number that was not told, a neighbour of what was told, a name that is not theirs and like it."""
+KINDS = 4
+"""A number that was not told, a neighbour of what was told, a name like theirs, a name of nobody here."""
 
-Nearly = tuple[bool, bool, bool]
+Nearly = tuple[bool, bool, bool, bool]
 
-NOT_AT_ALL: Nearly = (False, False, False)
+NOT_AT_ALL: Nearly = (False, False, False, False)
 
 _LIKE = 0.5
 """How like their name a word must be where it begins as it does; else `_VERY_LIKE`."""
@@ -41,7 +41,8 @@ class Told:
         for word in line.words:
             if word.stem in self._known or self._sense.key(word) in self._keys:
                 continue
-            found = (word.stem.isdigit() and word.text != "one", self._neighbour(word, spoken), self._like_name(word))
+            number = word.stem.isdigit() and word.text != "one"
+            found = (number, self._neighbour(word, spoken), self._like_name(word), self._stranger(word, line))
             if any(found):
                 yield word, found
 
@@ -55,6 +56,11 @@ class Told:
         if len(said) < _SHORTEST or not self._sense.key(word) or said in self._name | self._sense.not_names:
             return False
         return any(sounds_like(said, own) for own in self._name)
+
+    def _stranger(self, word: Word, line: Line) -> bool:
+        """Whether somebody or something is named of whom the scene does not know."""
+        said = plain(word.text)
+        return len(said) >= _SHORTEST and line.is_a_name(word) and said not in self._name | self._sense.not_names
 
 
 def sounds_like(said: str, own: str) -> bool:

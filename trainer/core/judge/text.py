@@ -70,6 +70,11 @@ class Line:
         """The clause that holds the character at `place`."""
         return _holder(self.clauses, place, len(self.text))
 
+    def is_a_name(self, word: Word) -> bool:
+        """Whether the word is written as names are: with a capital, and not as the first of its sentence."""
+        written = self.raw[word.start : word.end]
+        return written[0].isupper() and not written.isupper() and word.start > self.sentence_at(word.start).start + 1
+
     def words_in(self, span: Span) -> tuple[Word, ...]:
         return tuple(word for word in self.words if span.start <= word.start < span.end)
 
