@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from tests.ui.player import Player
 from trainer.core.events import Event
 from trainer.core.life import Promise
+from trainer.core.practice.day import DAY_STARTS_AT
 from trainer.parts import utc_now
 from trainer.reminding import Reminding
 from trainer.ui.events.needs import Planning
@@ -125,8 +126,8 @@ def test_an_evening_from_its_plan_to_its_promise(
 
 
 def reminded(player: Player, due: datetime) -> str:
-    """What the app says at noon of that day."""
-    noon = due.astimezone().replace(hour=12, minute=0)
+    """What the app says at noon of that day, which is the day before's until it starts in the small hours."""
+    noon = (due.astimezone() - timedelta(hours=DAY_STARTS_AT)).replace(hour=12, minute=0)
     now = [noon - timedelta(minutes=5)]
     reminding = Reminding(player.app.parts, player.app.window, lambda: now[0])
     player.app.window.messages.hide()

@@ -6,7 +6,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.ui.art.people import AMARA, LEON, LOOKS
@@ -68,6 +68,7 @@ def test_a_warm_start_loads_neither_the_style_nor_its_library(tmp_path: Path) ->
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
 
 
+@settings(deadline=None)
 @given(damage=st.binary(max_size=200))
 def test_a_damaged_face_is_drawn_anew(tmp_path_factory: pytest.TempPathFactory, damage: bytes) -> None:
     folder = tmp_path_factory.mktemp("faces")
