@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float32]
 
 HEADS, HEAD_WIDTH = 12, 32
-REMEMBERED = 8
+REMEMBERED = 6
 """How many scenes are kept as they were read; one takes about 6 MB."""
 GHOSTS = MARKS.index(Mark.GHOSTS)
 
