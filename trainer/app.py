@@ -20,7 +20,7 @@ from trainer.rooms import CODE, LARGE, Rooms
 from trainer.ui.art import Drawings, FaceBook
 from trainer.ui.background import end_background_work, run_in_background
 from trainer.ui.faults import FaultHooks, quiet_qt
-from trainer.ui.steps import in_steps
+from trainer.ui.steps import drop_steps, in_steps
 from trainer.ui.theme.wardrobe import Wardrobe
 from trainer.ui.window import Window
 from trainer.ui.words import has_translations, load_texts, translate
@@ -159,6 +159,7 @@ class App:
         self.hearing.close()
         if self.reminding:
             self.reminding.close()
+        drop_steps()
         self.parts.close()
 
 

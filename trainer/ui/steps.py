@@ -23,12 +23,20 @@ def idle() -> bool:
     return not _waiting
 
 
+def drop_steps() -> None:
+    """Leave undone what still waits: the app closes, and its file with it."""
+    _waiting.clear()
+
+
 def _do_next() -> None:
+    if not _waiting:
+        return
     owner, step = _waiting[0]
     try:
         if isValid(owner):
             step()
     finally:
-        _waiting.popleft()
+        if _waiting:
+            _waiting.popleft()
         if _waiting:
             QTimer.singleShot(0, _do_next)
