@@ -34,9 +34,10 @@ LONGEST = 30
 LITERAL = 0.5
 """The share of right memories that are in the partner’s own words."""
 
-_ITEM = re.compile(r"=(?P<fact>\d+) (?P<restated>\S.*)|(?P<sign>[+\-0])(?P<more>W?T?) (?P<text>\S.*)")
+_ITEM = re.compile(r"@ (?P<told>\S.*)|=(?P<fact>\d+) (?P<restated>\S.*)|(?P<sign>[+\-0])(?P<more>W?T?) (?P<text>\S.*)")
 _WRONG = re.compile(r"\[([^\[\]]+)\]")
 _SENTENCE = re.compile(r"(?<=[.!?…]) +(?=\S)")
+_UNKNOWN = "this is no “@ …”, “=2 …”, “+ …”, “- … [wrong] …” or “0 …”"
 _MORE = {"W": Mark.GOODWILL, "T": Mark.THANKS}
 _MEMORIES = frozenset((Mark.RECAP, Mark.MIX_UP))
 
@@ -53,6 +54,8 @@ class Memory:
 class Echoes:
     """What was written for one scene."""
 
+    told: list[str] = field(default_factory=list)
+    """The facts that it is about, where these are not the scene’s own."""
     restated: dict[int, list[str]] = field(default_factory=dict)
     """Other words for a fact, by its place from 0."""
     memories: dict[str, list[Memory]] = field(default_factory=dict)
@@ -69,7 +72,7 @@ def read_echoes(folder: Path = CORPUS / "echoes") -> dict[str, Echoes]:
             if line.startswith("# "):
                 here = found.setdefault(line[2:].strip(), Echoes())
             elif line and (here is None or not _add(here, line)):
-                problems.append(Problem(str(path), number, 0, "this is no “=2 …”, “+ …”, “- … [wrong] …” or “0 …”"))
+                problems.append(Problem(str(path), number, 0, _UNKNOWN))
     if problems:
         raise ContentError(tuple(problems))
     return found
@@ -77,7 +80,14 @@ def read_echoes(folder: Path = CORPUS / "echoes") -> dict[str, Echoes]:
 
 @cache
 def all_echoes() -> Mapping[str, Echoes]:
+    """Of what the partners say in their scenes, by scene."""
     return read_echoes()
+
+
+@cache
+def all_stories() -> Mapping[str, Echoes]:
+    """Of what they might have said instead, by scene."""
+    return read_echoes(CORPUS / "stories")
 
 
 def _add(here: Echoes, line: str) -> bool:
@@ -85,6 +95,9 @@ def _add(here: Echoes, line: str) -> bool:
     item = _ITEM.fullmatch(line.rstrip())
     if item is None:
         return False
+    if item["told"]:
+        here.told.append(item["told"])
+        return True
     if item["fact"]:
         here.restated.setdefault(int(item["fact"]) - 1, []).append(item["restated"])
         return True

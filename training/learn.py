@@ -49,6 +49,8 @@ class Plan:
     """The share of what partners said that is said in other words."""
     remembering: float = 0.0
     """The share of the lines without a memory of the partner’s words that are given one, right or wrong."""
+    retold: float = 0.0
+    """The share of groups of lines that are put into another story of their scene."""
     memory: float = 0.995
     """How much of the running mean of the weights stays at each step; the mean is what is kept."""
     seed: int = 1
@@ -76,7 +78,7 @@ def learn(
     torch.manual_seed(plan.seed)
     chance = random.Random(plan.seed)
     optimizer, schedule = _optimizer(encoder, plan, _steps(lines, plan))
-    changes = Changes(plan.estranged, plan.altered, plan.misnamed, plan.restated, plan.remembering)
+    changes = Changes(plan.estranged, plan.altered, plan.misnamed, plan.restated, plan.remembering, plan.retold)
     positive = _positive_weights(lines, plan.largest_weight)
     mean = AveragedModel(encoder, multi_avg_fn=get_ema_multi_avg_fn(plan.memory))
     for epoch in range(plan.epochs):

@@ -18,9 +18,10 @@ from trainer.library.rules import load_rulebook
 from trainer.paths import ASSETS
 from trainer.reader.tokens import HINTS, LINE_TOKENS, NO_HINT, Hints, encoded, scene_tokens, special
 from training.altered import altered, misnamed, names_of
-from training.echoes import all_echoes, remembering, restated
+from training.echoes import all_echoes, all_stories, remembering, restated
 from training.encoder import Tensors
 from training.estranged import estranged
+from training.stories import REMEMBERING, retold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
     from trainer.core.scene import Scene
     from training.corpus import Labelled
+    from training.echoes import Echoes
 
 LINES_A_SCENE = 10
 """How many lines of one scene stand in a batch together."""
@@ -50,6 +52,8 @@ class Changes:
     """The share of facts that are said in other words, which changes no mark."""
     remembering: float = 0.0
     """The share of lines without a memory that are given one."""
+    retold: float = 0.0
+    """The share of groups of lines that are put into another story, where one is written for their scene."""
 
 
 @dataclass
@@ -87,12 +91,20 @@ def batches(
 
 
 def _echoed(chunk: list[Labelled], changed: Changes, chance: random.Random) -> list[Labelled]:
-    """The lines with memories among them, in a scene whose facts are partly said in other words."""
-    echoes = all_echoes().get(chunk[0].scene.id)
-    if echoes is None:
-        return chunk
-    scene = restated(chunk[0].scene, echoes, changed.restated, chance)
-    return [replace(one, scene=scene) for one in remembering(chunk, echoes, changed.remembering, chance)]
+    """The lines with memories among them, in a scene or another story whose facts are partly said in other words."""
+    scene = chunk[0].scene.id
+    story = all_stories().get(scene)
+    if story and chance.random() < changed.retold and (lines := retold(chunk, story, sense())):
+        return _remembered(lines, story, changed.restated, REMEMBERING, chance)
+    echoes = all_echoes().get(scene)
+    return _remembered(chunk, echoes, changed.restated, changed.remembering, chance) if echoes else chunk
+
+
+def _remembered(
+    lines: list[Labelled], echoes: Echoes, other_words: float, memories: float, chance: random.Random
+) -> list[Labelled]:
+    scene = restated(lines[0].scene, echoes, other_words, chance)
+    return [replace(one, scene=scene) for one in remembering(lines, echoes, memories, chance)]
 
 
 def _put_elsewhere(

@@ -92,7 +92,7 @@ def test_a_line_that_has_a_memory_or_says_nothing_or_too_much_stays_as_it_is(ech
     assert list(remembering([one], echoes, 1.0, random.Random(1))) == [one]
 
 
-@pytest.mark.parametrize("item", ["* what", "- no wrong words", "+ [right] words", "=x fact", "+X words", "=1"])
+@pytest.mark.parametrize("item", ["* what", "- no wrong words", "+ [right] words", "=x fact", "+X words", "=1", "@"])
 def test_what_is_not_understood_is_named_by_file_and_line(tmp_path: Path, item: str) -> None:
     (tmp_path / "some.txt").write_text(f"{BLOCK}{item}\n", "utf-8")
     with pytest.raises(ContentError, match=r"some\.txt:6: "):

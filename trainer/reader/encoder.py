@@ -47,6 +47,7 @@ class OnnxReader:
 
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
+        options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_BASIC  # the file has the rest
         options.log_severity_level = 3
         try:
             self._session = onnxruntime.InferenceSession(files.model, options, providers=["CPUExecutionProvider"])

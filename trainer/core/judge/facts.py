@@ -15,7 +15,14 @@ _REQUEST = re.compile(
 )
 """How a fact begins that tells what the partner asks of the player; declining it is no recap."""
 
-_TITLES = frozenset({"mr", "mrs", "ms", "dr", "prof", "professor", "frau", "herr", "sister", "aunty", "miss", "sir"})
+_TITLES = frozenset(
+    "mr mrs ms miss sir dr doctor prof professor sister auntie aunty uncle captain colonel major "  # noqa: SIM905 - a list of words is easier to read
+    "frau herr mevrouw meneer monsieur madame don dona senor senora signor signora tonton pak".split()
+)
+
+_UNCOUNTED = frozenset({"and", "the", "for", "with", "from", "was", "were", "who"})
+_FOND = re.compile(r"(?:ie|ey|y|i|o|ik|ka)$")
+_SHORTEST_FORM = 3
 
 
 class Sense:
@@ -132,6 +139,14 @@ def names(word: Word, wanted: frozenset[str]) -> bool:
     return said in wanted or said.split("-")[0] in wanted or (said.endswith("s") and said[:-1] in wanted)
 
 
+def short_for(said: str, name: str) -> bool:
+    """Whether a plain name is a short or fond form of another: “Dessie” for “Desmond”, “Rafa” for “Rafael”."""
+    start = _FOND.sub("", said)
+    if start[-2:-1] == start[-1:]:
+        start = start[:-1]
+    return len(said) < len(name) and len(start) >= _SHORTEST_FORM and name.startswith(start)
+
+
 def _joined(facts: tuple[Fact, ...]) -> frozenset[str]:
     return frozenset(key for fact in facts for key in fact.keys)
 
@@ -150,11 +165,11 @@ def _goes_on(word: Word) -> bool:
 
 
 def _numbers(said: tuple[str, ...]) -> dict[str, set[str]]:
-    """What the partner counted, each with its numbers."""
+    """What the partner counted, each with its numbers: “four boats”, and not “four of”."""
     counted: dict[str, set[str]] = {}
     for text in said:
         for number, after in numbered(words_of(fold(text))):
             for word in after:
-                if len(word.stem) > 2:
+                if len(word.stem) > 2 and word.text not in _UNCOUNTED:
                     counted.setdefault(word.stem, set()).add(number.stem)
     return counted

@@ -4,10 +4,10 @@ import difflib
 import re
 from collections.abc import Iterator
 
-from trainer.core.judge.facts import names, plain
+from trainer.core.judge.facts import names, plain, short_for
 from trainer.core.judge.pages import Rule
 from trainer.core.judge.reading import Reading
-from trainer.core.judge.text import Span
+from trainer.core.judge.text import Span, Word
 from trainer.core.rubric import Mark
 
 _ADDRESSED = re.compile(
@@ -24,8 +24,16 @@ def partner_name(rule: Rule, reading: Reading) -> Iterator[Span]:
     lowered = reading.line.raw == reading.line.raw.lower()
     for word in reading.line.words:
         capital = reading.line.raw[word.start] != reading.line.text[word.start]
-        if names(word, wanted) and (capital or lowered or len(word.text) > 3):
+        own = names(word, wanted) and (capital or lowered or len(word.text) > 3)
+        if own or (capital and _fond(word, reading)):
             yield Span(word.start, word.end)
+
+
+def _fond(word: Word, reading: Reading) -> bool:
+    """Whether the word is a short form of their name, and nobody else’s."""
+    said, facts = plain(word.text), reading.facts
+    others = facts.known_names | reading.sense.not_names
+    return said not in others and any(short_for(said, own) for own in facts.name_words)
 
 
 def wrong_name(rule: Rule, reading: Reading) -> Iterator[Span]:
@@ -35,6 +43,8 @@ def wrong_name(rule: Rule, reading: Reading) -> Iterator[Span]:
     for match in _ADDRESSED.finditer(reading.line.raw):
         said = plain(match["name"])
         if {said, said.split("-")[0]} & (facts.known_names | not_names) or len(said) < 3:
+            continue
+        if any(short_for(said, own) for own in facts.name_words):
             continue
         likeness = max((difflib.SequenceMatcher(None, said, own).ratio() for own in facts.name_words), default=0.0)
         same_initial = any(said[0] == own[0] for own in facts.name_words)

@@ -1,0 +1,47 @@
+"""Lines in their scene as if the partner had told something else there: other facts to remember, rightly or wrongly.
+
+Scenes to remember things from are few; a line that touches nothing of what was told holds in another story as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from trainer.core.rubric import Mark
+from trainer.core.scene import Who
+
+if TYPE_CHECKING:
+    from trainer.core.judge.facts import Sense
+    from trainer.core.scene import Scene
+    from training.corpus import Labelled
+    from training.echoes import Echoes
+
+REMEMBERING = 0.7
+"""The share of the lines that are given a memory: it is for these that the story was written."""
+
+_OF_WHAT_WAS_TOLD = frozenset((Mark.RECAP, Mark.MIX_UP))
+
+
+def retold(chunk: Sequence[Labelled], story: Echoes, sense: Sense) -> list[Labelled]:
+    """The lines of one scene that hold in the story, too, with that told instead. There may be none."""
+    scene = chunk[0].scene
+    touched = sense.keys(" ".join((*_told(scene), *story.told))) - sense.keys(_around(scene))
+    elsewhere = replace(scene, partner=replace(scene.partner, said=tuple(story.told)))
+    return [
+        replace(one, scene=elsewhere)
+        for one in chunk
+        if not _OF_WHAT_WAS_TOLD & one.labels and not sense.keys(one.line) & touched
+    ]
+
+
+def _told(scene: Scene) -> tuple[str, ...]:
+    return (*scene.partner.said, *(turn.text for turn in scene.history if turn.who is Who.PARTNER))
+
+
+def _around(scene: Scene) -> str:
+    """What stays true whatever they told: a line that speaks of it speaks of that."""
+    partner = scene.partner
+    people = (f"{one.name} {one.note}" for one in scene.people)
+    return " ".join((partner.name, partner.role, scene.setting, *scene.truths, *scene.intends, *people))
