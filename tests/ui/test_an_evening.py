@@ -1,7 +1,7 @@
 """One evening in the real app: planned, warmed up for, carried in a pocket, counted, written down, and remembered."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from tests.ui.player import Player
 from trainer.core.events import Event
 from trainer.core.life import Promise
-from trainer.core.practice.day import DAY_STARTS_AT
+from trainer.core.practice.promising import due_day
 from trainer.parts import utc_now
 from trainer.reminding import Reminding
 from trainer.ui.events.needs import Planning
@@ -121,13 +121,16 @@ def test_an_evening_from_its_plan_to_its_promise(
     count_two(player, event)
     promise = write_down(player, event)
     player.enter("today")
-    assert reminded(player, promise.due - timedelta(days=1)) == ""
-    assert "the name of the printer" in reminded(player, promise.due)
+    here = promise.due.astimezone().tzinfo
+    assert here is not None
+    day = due_day(promise.due, here)
+    assert reminded(player, day - timedelta(days=1)) == ""
+    assert "the name of the printer" in reminded(player, day)
 
 
-def reminded(player: Player, due: datetime) -> str:
-    """What the app says at noon of that day, which is the day before's until it starts in the small hours."""
-    noon = (due.astimezone() - timedelta(hours=DAY_STARTS_AT)).replace(hour=12, minute=0)
+def reminded(player: Player, day: date) -> str:
+    """What the app says at noon of that day."""
+    noon = datetime.combine(day, time(12)).astimezone()
     now = [noon - timedelta(minutes=5)]
     reminding = Reminding(player.app.parts, player.app.window, lambda: now[0])
     player.app.window.messages.hide()
