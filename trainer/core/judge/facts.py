@@ -22,7 +22,8 @@ _TITLES = frozenset(
 
 _UNCOUNTED = frozenset({"and", "the", "for", "with", "from", "was", "were", "who"})
 _FOND = re.compile(r"(?:ie|ey|y|i|o|ik|ka)$")
-_SHORTEST_FORM = 3
+_FORM = range(3, 5)
+"""Letters of a short name before its ending; a longer one is more often a name of its own: Maria is not Mariana."""
 
 
 class Sense:
@@ -144,7 +145,7 @@ def short_for(said: str, name: str) -> bool:
     start = _FOND.sub("", said)
     if start[-2:-1] == start[-1:]:
         start = start[:-1]
-    return len(said) < len(name) and len(start) >= _SHORTEST_FORM and name.startswith(start)
+    return len(said) < len(name) and len(start) in _FORM and name.startswith(start)
 
 
 def _joined(facts: tuple[Fact, ...]) -> frozenset[str]:
