@@ -39,7 +39,8 @@ _WRONG = re.compile(r"\[([^\[\]]+)\]")
 _SENTENCE = re.compile(r"(?<=[.!?…]) +(?=\S)")
 _UNKNOWN = "this is no “@ …”, “=2 …”, “+ …”, “- … [wrong] …” or “0 …”"
 _MORE = {"W": Mark.GOODWILL, "T": Mark.THANKS}
-_MEMORIES = frozenset((Mark.RECAP, Mark.MIX_UP))
+MEMORIES = frozenset((Mark.RECAP, Mark.MIX_UP))
+"""The marks of what was heard, rightly or wrongly."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +154,7 @@ def _literal(scene: Scene, chance: random.Random) -> Memory | None:
 
 def _can_remember(one: Labelled) -> bool:
     silent = Mark.GHOSTS in one.labels or is_deed(one.line)
-    return one.quotes is not None and not silent and not _MEMORIES & one.labels and len(one.line.split()) <= LONGEST
+    return one.quotes is not None and not silent and not MEMORIES & one.labels and len(one.line.split()) <= LONGEST
 
 
 def _joined(one: Labelled, memory: Memory, chance: random.Random) -> Labelled:

@@ -98,7 +98,7 @@ def export(encoders: Sequence[Encoder], path: Path) -> None:
 
 
 def _settle(model: Path, path: Path) -> None:
-    """Write the model as the engine would rewrite it at each load, which takes it twice as long as all the rest."""
+    """Write the model as the engine would rewrite it at each load, which takes longer than to read the outcome."""
     import onnxruntime
 
     options = onnxruntime.SessionOptions()

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from trainer.core.rubric import Mark
 from trainer.core.scene import Who
+from training.echoes import MEMORIES
 
 if TYPE_CHECKING:
     from trainer.core.judge.facts import Sense
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 REMEMBERING = 0.7
 """The share of the lines that are given a memory: it is for these that the story was written."""
 
-_OF_WHAT_WAS_TOLD = frozenset((Mark.RECAP, Mark.MIX_UP))
-
 
 def retold(chunk: Sequence[Labelled], story: Echoes, sense: Sense) -> list[Labelled]:
     """The lines of one scene that hold in the story, too, with that told instead. There may be none."""
@@ -32,7 +30,7 @@ def retold(chunk: Sequence[Labelled], story: Echoes, sense: Sense) -> list[Label
     return [
         replace(one, scene=elsewhere)
         for one in chunk
-        if not _OF_WHAT_WAS_TOLD & one.labels and not sense.keys(one.line) & touched
+        if not MEMORIES & one.labels and not sense.keys(one.line) & touched
     ]
 
 

@@ -4,6 +4,7 @@ import shutil
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -17,6 +18,7 @@ from trainer.core.rubric import Mark
 from trainer.core.scene import Bystander, Partner, Scene, Stage
 from trainer.judges import READER, load_judge
 from trainer.reader.files import MANIFEST, MODEL, TOKENIZER, find_files
+from trainer.reader.tokens import HINTS
 
 SCENE = Scene(
     Partner("Leon", "farm owner", ("runs a chicken farm near Ghent", "fears the inspectors on Thursday")),
@@ -126,3 +128,25 @@ def test_a_damaged_file_is_not_used(own_copy: Path, name: str) -> None:
     judge, told = told_by(own_copy)
     assert isinstance(judge, RuleJudge)
     assert told
+
+
+def test_the_engine_finds_nothing_to_rewrite_in_the_file() -> None:
+    """The reader loads it as it stands; were it not rewritten at export, its numbers would be others."""
+    import onnxruntime  # noqa: PLC0415
+
+    found = []
+    for level in ("ORT_ENABLE_BASIC", "ORT_ENABLE_EXTENDED"):
+        options = onnxruntime.SessionOptions()
+        options.graph_optimization_level = getattr(onnxruntime.GraphOptimizationLevel, level)
+        session = onnxruntime.InferenceSession(READER / MODEL, options, providers=["CPUExecutionProvider"])
+        layers, heads, _, width = session.get_inputs()[3].shape
+        past = np.zeros((layers, heads, 0, width), np.float32)
+        feed = {
+            "ids": np.arange(2000, 2020)[None],
+            "kinds": np.zeros((1, 20), np.int64),
+            "matches": np.zeros((1, 20, HINTS), np.float32),
+            "past_keys": past,
+            "past_values": past,
+        }
+        found.append(session.run(None, feed))
+    assert all(np.array_equal(one, other) for one, other in zip(*found, strict=True))

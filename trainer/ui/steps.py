@@ -31,12 +31,12 @@ def drop_steps() -> None:
 def _do_next() -> None:
     if not _waiting:
         return
-    owner, step = _waiting[0]
+    first = owner, step = _waiting[0]
     try:
         if isValid(owner):
             step()
     finally:
-        if _waiting:
+        if _waiting and _waiting[0] is first:
             _waiting.popleft()
         if _waiting:
             QTimer.singleShot(0, _do_next)

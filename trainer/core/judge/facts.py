@@ -15,12 +15,14 @@ _REQUEST = re.compile(
 )
 """How a fact begins that tells what the partner asks of the player; declining it is no recap."""
 
-_TITLES = frozenset(
-    "mr mrs ms miss sir dr doctor prof professor sister auntie aunty uncle captain colonel major "  # noqa: SIM905 - a list of words is easier to read
+_TITLES = frozenset(  # a list of words is easier to read
+    "mr mrs ms miss sir dr doctor prof professor sister auntie aunty uncle captain colonel major "  # noqa: SIM905
     "frau herr mevrouw meneer monsieur madame don dona senor senora signor signora tonton pak".split()
 )
 
 _UNCOUNTED = frozenset({"and", "the", "for", "with", "from", "was", "were", "who"})
+"""What may follow a number and is not what was counted."""
+
 _FOND = re.compile(r"(?:ie|ey|y|i|o|ik|ka)$")
 _FORM = range(3, 5)
 """Letters of a short name before its ending; a longer one is more often a name of its own: Maria is not Mariana."""

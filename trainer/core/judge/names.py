@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from trainer.core.judge.facts import names, plain, short_for
 from trainer.core.judge.pages import Rule
 from trainer.core.judge.reading import Reading
-from trainer.core.judge.text import Span, Word
+from trainer.core.judge.text import Span
 from trainer.core.rubric import Mark
 
 _ADDRESSED = re.compile(
@@ -19,21 +19,20 @@ _VERY_NEAR = 0.7
 
 
 def partner_name(rule: Rule, reading: Reading) -> Iterator[Span]:
-    """The partner's name in any case, possessive, with or without a title."""
+    """The partner's name in any case, possessive, with or without a title, or a short form of it."""
     wanted = reading.facts.name_words
     lowered = reading.line.raw == reading.line.raw.lower()
     for word in reading.line.words:
         capital = reading.line.raw[word.start] != reading.line.text[word.start]
         own = names(word, wanted) and (capital or lowered or len(word.text) > 3)
-        if own or (capital and _fond(word, reading)):
+        if own or (capital and _fond(plain(word.text), reading)):
             yield Span(word.start, word.end)
 
 
-def _fond(word: Word, reading: Reading) -> bool:
-    """Whether the word is a short form of their name, and nobody else’s."""
-    said, facts = plain(word.text), reading.facts
-    others = facts.known_names | reading.sense.not_names
-    return said not in others and any(short_for(said, own) for own in facts.name_words)
+def _fond(said: str, reading: Reading) -> bool:
+    """Whether the plain word is a short form of their name, and nobody else’s."""
+    others = reading.facts.known_names | reading.sense.not_names
+    return said not in others and any(short_for(said, own) for own in reading.facts.name_words)
 
 
 def wrong_name(rule: Rule, reading: Reading) -> Iterator[Span]:
@@ -42,9 +41,7 @@ def wrong_name(rule: Rule, reading: Reading) -> Iterator[Span]:
     not_names = reading.sense.not_names
     for match in _ADDRESSED.finditer(reading.line.raw):
         said = plain(match["name"])
-        if {said, said.split("-")[0]} & (facts.known_names | not_names) or len(said) < 3:
-            continue
-        if any(short_for(said, own) for own in facts.name_words):
+        if {said, said.split("-")[0]} & (facts.known_names | not_names) or len(said) < 3 or _fond(said, reading):
             continue
         likeness = max((difflib.SequenceMatcher(None, said, own).ratio() for own in facts.name_words), default=0.0)
         same_initial = any(said[0] == own[0] for own in facts.name_words)
