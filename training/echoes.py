@@ -34,10 +34,13 @@ LONGEST = 30
 LITERAL = 0.5
 """The share of right memories that are in the partner’s own words."""
 
-_ITEM = re.compile(r"@ (?P<told>\S.*)|=(?P<fact>\d+) (?P<restated>\S.*)|(?P<sign>[+\-0])(?P<more>W?T?) (?P<text>\S.*)")
+_ITEM = re.compile(
+    r"@ (?P<told>\S.*)|=(?P<fact>\d+) (?P<restated>\S.*)|~(?P<place>\d+) (?P<changed>\S.*)"
+    r"|(?P<sign>[+\-0])(?P<more>W?T?) (?P<text>\S.*)"
+)
 _WRONG = re.compile(r"\[([^\[\]]+)\]")
 _SENTENCE = re.compile(r"(?<=[.!?…]) +(?=\S)")
-_UNKNOWN = "this is no “@ …”, “=2 …”, “+ …”, “- … [wrong] …” or “0 …”"
+_UNKNOWN = "this is no “@ …”, “=2 …”, “~2 …”, “+ …”, “- … [wrong] …” or “0 …”"
 _MORE = {"W": Mark.GOODWILL, "T": Mark.THANKS}
 MEMORIES = frozenset((Mark.RECAP, Mark.MIX_UP))
 """The marks of what was heard, rightly or wrongly."""
@@ -51,6 +54,20 @@ class Memory:
     quotes: Quotes
 
 
+Memories = dict[str, list[Memory]]
+"""By their sign: `+`, `-` or `0`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Twin:
+    """A fact that differs in a detail from one that was told, and what is right or wrong of it."""
+
+    place: int
+    """Of the fact that it stands for, from 0."""
+    fact: str
+    memories: Memories = field(default_factory=dict)
+
+
 @dataclass(slots=True)
 class Echoes:
     """What was written for one scene."""
@@ -59,8 +76,8 @@ class Echoes:
     """The facts that it is about, where these are not the scene’s own."""
     restated: dict[int, list[str]] = field(default_factory=dict)
     """Other words for a fact, by its place from 0."""
-    memories: dict[str, list[Memory]] = field(default_factory=dict)
-    """By their sign: `+`, `-` or `0`."""
+    memories: Memories = field(default_factory=dict)
+    twins: list[Twin] = field(default_factory=list)
 
 
 def read_echoes(folder: Path = CORPUS / "echoes") -> dict[str, Echoes]:
@@ -102,9 +119,13 @@ def _add(here: Echoes, line: str) -> bool:
     if item["fact"]:
         here.restated.setdefault(int(item["fact"]) - 1, []).append(item["restated"])
         return True
+    if item["place"]:
+        here.twins.append(Twin(int(item["place"]) - 1, item["changed"]))
+        return True
     if (item["sign"] == "-") != bool(_WRONG.search(item["text"])):
         return False
-    here.memories.setdefault(item["sign"], []).append(_memory(item["sign"], item["text"], item["more"]))
+    memories = here.twins[-1].memories if here.twins else here.memories
+    memories.setdefault(item["sign"], []).append(_memory(item["sign"], item["text"], item["more"]))
     return True
 
 
@@ -138,7 +159,7 @@ def remembering(lines: Sequence[Labelled], echoes: Echoes, share: float, chance:
         if signs and _can_remember(one) and chance.random() < share:
             sign = chance.choice(signs)
             literal = _literal(one.scene, chance) if sign == "+" and chance.random() < LITERAL else None
-            yield _joined(one, literal or chance.choice(echoes.memories[sign]), chance)
+            yield joined(one, literal or chance.choice(echoes.memories[sign]), chance)
         else:
             yield one
 
@@ -157,7 +178,7 @@ def _can_remember(one: Labelled) -> bool:
     return one.quotes is not None and not silent and not MEMORIES & one.labels and len(one.line.split()) <= LONGEST
 
 
-def _joined(one: Labelled, memory: Memory, chance: random.Random) -> Labelled:
+def joined(one: Labelled, memory: Memory, chance: random.Random) -> Labelled:
     """The line with the memory before, between or after its sentences."""
     place = chance.choice([0, *(match.end() for match in _SENTENCE.finditer(one.line)), len(one.line)])
     before, after = one.line[:place], one.line[place:]

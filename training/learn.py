@@ -15,8 +15,9 @@ from torch.nn.functional import binary_cross_entropy_with_logits
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from trainer.core.judge.impression import MARKS
+from training.drills import drills
 from training.encoder import Encoder, load_published
-from training.samples import Batch, Changes, batches
+from training.samples import Batch, Changes, batches, changed_batches
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,6 +52,8 @@ class Plan:
     """The share of the lines without a memory of the partner’s words that are given one, right or wrong."""
     retold: float = 0.0
     """The share of groups of lines that are put into another story of their scene."""
+    drilled: float = 0.0
+    """The share of what can be drilled that is, in every epoch."""
     memory: float = 0.995
     """How much of the running mean of the weights stays at each step; the mean is what is kept."""
     seed: int = 1
@@ -78,13 +81,15 @@ def learn(
     torch.manual_seed(plan.seed)
     chance = random.Random(plan.seed)
     optimizer, schedule = _optimizer(encoder, plan, _steps(lines, plan))
-    changes = Changes(plan.estranged, plan.altered, plan.misnamed, plan.restated, plan.remembering, plan.retold)
+    changes = Changes(
+        plan.estranged, plan.altered, plan.misnamed, plan.restated, plan.remembering, plan.retold, plan.drilled
+    )
     positive = _positive_weights(lines, plan.largest_weight)
     mean = AveragedModel(encoder, multi_avg_fn=get_ema_multi_avg_fn(plan.memory))
     for epoch in range(plan.epochs):
         encoder.train()
         started, losses = time.monotonic(), []
-        for batch in batches(lines, tokenizer, plan.scenes_a_batch, chance, changes):
+        for batch in changed_batches(lines, tokenizer, plan.scenes_a_batch, changes, chance):
             loss = _loss(encoder, batch, positive, plan)
             optimizer.zero_grad()
             loss.backward()
@@ -113,7 +118,9 @@ def mean_of(encoders: Sequence[Encoder]) -> Encoder:
 def _steps(lines: Sequence[Labelled], plan: Plan) -> int:
     from training.samples import _chunks
 
-    return math.ceil(len(list(_chunks(lines, None))) / plan.scenes_a_batch) * plan.epochs
+    chunks = len(list(_chunks(lines, None)))
+    chunks += len(list(drills(lines, plan.drilled, random.Random(plan.seed))))
+    return math.ceil(chunks / plan.scenes_a_batch) * plan.epochs
 
 
 def _optimizer(

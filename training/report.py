@@ -24,6 +24,7 @@ from training.measure import (
     macro_f1,
     reliability,
 )  # fmt: skip
+from training.own_recaps import GOODBYE, own_recaps
 from training.peers import peers
 from training.picture import reliability_picture
 from training.verdicts import blended, judged, of_marks, parts, with_chances
@@ -46,9 +47,9 @@ def main() -> None:
     chances = with_chances(unseen, judge)
     PICTURE.write_text(reliability_picture(reliability(chances)), "utf-8")
     sections = (
-        *_opening(lines, judge), *_headline(seen), *_by_mark(both), *_hard(seen["hard"]), *_told(both), *_groups(both),
-        *_spoken(unseen, judge), *_grades(both), *_ablation(unseen, judge), *_curve(), *_peers(lines, unseen),
-        *_certainty(chances), *_evidence(both), *_worst(both),
+        *_opening(lines, judge), *_headline(seen), *_by_mark(both), *_hard(seen["hard"]), *_told(both),
+        *_groups(both), *_spoken(unseen, judge), *_own(judge), *_grades(both), *_ablation(unseen, judge), *_curve(),
+        *_peers(lines, unseen), *_certainty(chances), *_evidence(both), *_worst(both),
     )  # fmt: skip
     REPORT.write_text("\n".join(sections) + "\n", "utf-8")
     print("\n".join(sections))
@@ -145,6 +146,18 @@ def _spoken(unseen: Sequence[Labelled], judge: BlendedJudge) -> Iterator[str]:
     said = [one for one in unseen if not one.line.lstrip().startswith(("(", "*"))]
     bare = [replace(one, line=_PUNCTUATION.sub(" ", one.line).lower()) for one in said]
     yield from _measured((("as written", judged(said, judge)), ("as spoken", judged(bare, judge))))
+
+
+def _own(judge: BlendedJudge) -> Iterator[str]:
+    yield "\n## What the scenes of the program offer as recaps\n"
+    yield "All are right, and close to what was heard; here alone, and before a plain goodbye.\n"
+    recaps = list(own_recaps())
+    rows = []
+    for name, end in (("alone", ""), (f"and “{GOODBYE}”", f" {GOODBYE}")):
+        marks = [judge.judge(text + end, scene).marks for text, scene in recaps]
+        found, wrong = (sum(mark in some for some in marks) for mark in (Mark.RECAP, Mark.MIX_UP))
+        rows.append((name, len(recaps), found, wrong))
+    yield from _table(("", "recaps", "found", "taken for mixed up"), rows)
 
 
 def _grades(both: Sequence[Judged]) -> Iterator[str]:

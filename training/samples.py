@@ -18,10 +18,11 @@ from trainer.library.rules import load_rulebook
 from trainer.paths import ASSETS
 from trainer.reader.tokens import HINTS, LINE_TOKENS, NO_HINT, Hints, encoded, scene_tokens, special
 from training.altered import altered, misnamed, names_of
+from training.drills import drills
 from training.echoes import all_echoes, all_stories, remembering, restated
 from training.encoder import Tensors
 from training.estranged import estranged
-from training.stories import REMEMBERING, retold
+from training.stories import REMEMBERING, retold, told_otherwise
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -54,6 +55,8 @@ class Changes:
     """The share of lines without a memory that are given one."""
     retold: float = 0.0
     """The share of groups of lines that are put into another story, where one is written for their scene."""
+    drilled: float = 0.0
+    """The share of what can be drilled (`training/drills.py`) that is, in every epoch."""
 
 
 @dataclass
@@ -66,36 +69,42 @@ class Batch:
     items: list[Labelled]
 
 
-def batches(
-    lines: Sequence[Labelled],
-    tokenizer: Tokenizer,
-    scenes_a_batch: int,
-    chance: random.Random | None = None,
-    changed: Changes = Changes(),
+def batches(lines: Sequence[Labelled], tokenizer: Tokenizer, scenes_a_batch: int) -> Iterator[Batch]:
+    """The lines as they are, in batches by scene and length."""
+    for group in _grouped(sorted(_chunks(lines, None), key=lambda chunk: _length(chunk[-1])), scenes_a_batch):
+        yield _batch(group, tokenizer, None)
+
+
+def changed_batches(
+    lines: Sequence[Labelled], tokenizer: Tokenizer, scenes_a_batch: int, changed: Changes, chance: random.Random
 ) -> Iterator[Batch]:
-    """The lines in batches by scene and length; with `chance` in random order and with harmless changes."""
-    chunks = sorted(
-        _chunks(lines, chance), key=lambda chunk: _length(chunk[-1]) * (chance.uniform(0.8, 1.2) if chance else 1)
-    )
-    groups = [chunks[start : start + scenes_a_batch] for start in range(0, len(chunks), scenes_a_batch)]
-    if chance:
-        chance.shuffle(groups)
+    """The lines in random order, changed so that they bear the same marks or others; and drills among them."""
+    chunks = sorted(_chunks(lines, chance), key=lambda chunk: _length(chunk[-1]) * chance.uniform(0.8, 1.2))
     scenes = [one.scene for one in lines]
-    names = names_of(scenes) if chance else []
-    for group in groups:
-        if chance:
+    names = names_of(scenes)
+    drilled = _grouped(list(drills(lines, changed.drilled, chance)), scenes_a_batch)
+    groups = [*((group, True) for group in _grouped(chunks, scenes_a_batch)), *((group, False) for group in drilled)]
+    chance.shuffle(groups)
+    for group, changing in groups:
+        if changing:
             echoed = [_echoed(chunk, changed, chance) for chunk in group]
             yield _batch(_put_elsewhere(echoed, scenes, names, changed, chance), tokenizer, chance)
         else:
-            yield _batch(group, tokenizer, None)
+            yield _batch(group, tokenizer, chance)
+
+
+def _grouped(chunks: Sequence[list[Labelled]], size: int) -> list[Sequence[list[Labelled]]]:
+    return [chunks[start : start + size] for start in range(0, len(chunks), size)]
 
 
 def _echoed(chunk: list[Labelled], changed: Changes, chance: random.Random) -> list[Labelled]:
     """The lines with memories among them, in a scene or another story whose facts are partly said in other words."""
     scene = chunk[0].scene.id
     story = all_stories().get(scene)
-    if story and chance.random() < changed.retold and (lines := retold(chunk, story, sense())):
-        return _remembered(lines, story, changed.restated, REMEMBERING, chance)
+    if story and chance.random() < changed.retold:
+        told = told_otherwise(story, chance)
+        if lines := retold(chunk, told, sense()):
+            return _remembered(lines, told, changed.restated, REMEMBERING, chance)
     echoes = all_echoes().get(scene)
     return _remembered(chunk, echoes, changed.restated, changed.remembering, chance) if echoes else chunk
 

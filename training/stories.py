@@ -10,16 +10,35 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from trainer.core.scene import Who
-from training.echoes import MEMORIES
+from training.echoes import MEMORIES, Echoes
 
 if TYPE_CHECKING:
+    import random
+
     from trainer.core.judge.facts import Sense
     from trainer.core.scene import Scene
     from training.corpus import Labelled
-    from training.echoes import Echoes
+    from training.echoes import Memories
 
 REMEMBERING = 0.7
 """The share of the lines that are given a memory: it is for these that the story was written."""
+
+TWINNED = 0.6
+"""The share of stories with changed facts. Without these, a memory’s words alone would tell whether it is right."""
+
+
+def told_otherwise(story: Echoes, chance: random.Random, share: float = TWINNED) -> Echoes:
+    """The story, now and then with facts changed: what was remembered wrongly is right there, and the reverse."""
+    if not story.twins or chance.random() >= share:
+        return story
+    twins = {twin.place: twin for twin in chance.sample(story.twins, len(story.twins))}
+    told = [twins[place].fact if place in twins else fact for place, fact in enumerate(story.told)]
+    unchanged = {place: words for place, words in story.restated.items() if place not in twins}
+    memories: Memories = {}
+    for twin in twins.values():
+        for sign, some in twin.memories.items():
+            memories.setdefault(sign, []).extend(some)
+    return Echoes(told, unchanged, memories)
 
 
 def retold(chunk: Sequence[Labelled], story: Echoes, sense: Sense) -> list[Labelled]:

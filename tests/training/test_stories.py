@@ -13,7 +13,7 @@ from trainer.library.rules import load_rulebook
 from trainer.paths import ASSETS
 from training.corpus import Labelled, part_of, read_corpus
 from training.echoes import Echoes, all_stories, read_echoes, remembering
-from training.stories import retold
+from training.stories import retold, told_otherwise
 
 SENSE = Sense(load_rulebook(ASSETS / "rules").lexicon)
 SCENE = Scene(
@@ -36,6 +36,21 @@ BLOCK = """\
 @pytest.fixture
 def story(tmp_path: Path) -> Echoes:
     (tmp_path / "some.txt").write_text(BLOCK, "utf-8")
+    return read_echoes(tmp_path)["bar"]
+
+
+TWINS = f"""{BLOCK}\
+~1 has a goat called Curate
++ A goat named Curate!
+- A goat named [Bishop]!
+~2 lost his umbrella on the ferry
++ so it was your umbrella that went overboard
+"""
+
+
+@pytest.fixture
+def twins(tmp_path: Path) -> Echoes:
+    (tmp_path / "some.txt").write_text(TWINS, "utf-8")
     return read_echoes(tmp_path)["bar"]
 
 
@@ -72,6 +87,25 @@ def test_in_the_story_its_own_facts_are_remembered(story: Echoes) -> None:
     assert [found.line[start:end] for start, end in (found.quotes or {})[Mark.MIX_UP]] == ["umbrella"]
 
 
+def test_with_other_facts_what_was_wrong_is_right_and_the_other_way_round(story: Echoes, twins: Echoes) -> None:
+    assert twins.memories == story.memories
+    versions = [told_otherwise(twins, random.Random(seed)) for seed in range(20)]
+    for one in versions:
+        if one.told == story.told:
+            assert one is twins
+        else:
+            assert one.told == ["has a goat called Curate", "lost his umbrella on the ferry"]
+            assert one.restated == {}
+            right = [memory.text for memory in one.memories["+"]]
+            assert sorted(right) == ["A goat named Curate!", "so it was your umbrella that went overboard"]
+            assert [memory.text for memory in one.memories["-"]] == ["A goat named Bishop!"]
+    assert 0 < sum(one is twins for one in versions) < len(versions)
+
+
+def test_a_story_without_other_facts_stays(story: Echoes) -> None:
+    assert all(told_otherwise(story, random.Random(seed)) is story for seed in range(10))
+
+
 def test_every_story_belongs_to_a_scene_that_is_learned_from_and_has_all_its_parts() -> None:
     lines = [one for one in read_corpus() if part_of(one) == "train"]
     scenes = {one.scene.id for one in lines}
@@ -80,3 +114,6 @@ def test_every_story_belongs_to_a_scene_that_is_learned_from_and_has_all_its_par
         assert scene in scenes
         assert sorted(story.restated) == list(range(len(story.told)))
         assert set(story.memories) == {"+", "-", "0"}
+        for twin in story.twins:
+            assert twin.fact != story.told[twin.place]
+            assert set(twin.memories) <= {"+", "-"}
