@@ -154,10 +154,11 @@ def _own(judge: BlendedJudge) -> Iterator[str]:
     recaps = list(own_recaps())
     rows = []
     for name, end in (("alone", ""), (f"and “{GOODBYE}”", f" {GOODBYE}")):
-        marks = [judge.judge(text + end, scene).marks for text, scene in recaps]
-        found, wrong = (sum(mark in some for some in marks) for mark in (Mark.RECAP, Mark.MIX_UP))
-        rows.append((name, len(recaps), found, wrong))
-    yield from _table(("", "recaps", "found", "taken for mixed up"), rows)
+        verdicts = [judge.judge(text + end, scene) for text, scene in recaps]
+        found, told = (sum(mark in one.marks for one in verdicts) for mark in (Mark.RECAP, Mark.MIX_UP))
+        asked = sum(Mark.MIX_UP in one.unsure for one in verdicts)
+        rows.append((name, len(recaps), found, asked, told))
+    yield from _table(("", "recaps", "found", "asked whether mixed up", "told to be mixed up"), rows)
 
 
 def _grades(both: Sequence[Judged]) -> Iterator[str]:

@@ -17,7 +17,7 @@ from tests.ui.samples import scenario as sample
 from trainer.core.attempt import Attempt, Way
 from trainer.core.channel import Channel
 from trainer.core.errors import TrainerError
-from trainer.core.judgement import Judgement
+from trainer.core.judgement import Evidence, Judgement
 from trainer.core.leaving import Hold, OfferedExit
 from trainer.core.practice.drills import AIMS, TITLES, Drill, Task, gone_on, made, mixed, talked, task_of, tasks
 from trainer.core.practice.drills_firm import ROUNDS, Stance, hold_firm, stance
@@ -234,6 +234,11 @@ def test_a_scene_that_tells_nothing_cannot_be_given_back() -> None:
 )
 def test_what_was_given_back_is_told(marks: tuple[Mark, ...], words: str) -> None:
     assert words in heard_back(line_with(*marks), "Ana")
+
+
+def test_what_may_have_been_mixed_up_is_said_with_care() -> None:
+    doubted = replace(line_with(), doubts=(Evidence(Mark.MIX_UP, 0, 7, "It does not fit."),))
+    assert "may have come out another way" in heard_back(doubted, "Ana")
 
 
 # Hold firm

@@ -57,6 +57,14 @@ def test_a_promise_is_held_against_what_is_meant(rulebook: Rulebook, scene: Scen
     assert asked.notes == "Your notes: “send her the price list on Monday”"
 
 
+def test_what_may_be_mixed_up_is_held_against_what_was_heard(rulebook: Rulebook, scene: Scene) -> None:
+    two = replace(scene, partner=replace(scene.partner, said=("keeps forty hens", "grew up in Ghent")))
+    asked = next_question(judged(two, "Give my best to the hens in Bruges.", mix_up="Bruges"), rulebook)
+    assert asked is not None
+    assert asked.text == "Is “Bruges” different from what they told you?"
+    assert asked.notes == "You heard: “keeps forty hens” · “grew up in Ghent”"
+
+
 @pytest.mark.parametrize("mark", [Mark.UNTRUE, Mark.HOLLOW_PROMISE])
 def test_empty_notes_are_told_too(rulebook: Rulebook, scene: Scene, mark: Mark) -> None:
     bare = replace(scene, truths=(), intends=())

@@ -35,7 +35,7 @@ class Mark(StrEnum):
 
 SERVING = frozenset(list(Mark)[:9])
 FAILING = frozenset(Mark) - SERVING
-ACCUSING = (Mark.UNTRUE, Mark.PUT_DOWN, Mark.HOLLOW_PROMISE, Mark.CANNED_EXCUSE, Mark.CAVES)
+ACCUSING = (Mark.UNTRUE, Mark.PUT_DOWN, Mark.HOLLOW_PROMISE, Mark.CANNED_EXCUSE, Mark.MIX_UP, Mark.CAVES)
 """What accuses the player: told as a fact only where that is right nine times out of ten, and asked otherwise."""
 
 

@@ -40,10 +40,12 @@ def _notes(mark: Mark, scene: Scene) -> str:
     match mark:
         case Mark.UNTRUE:
             return _listed(scene.truths) or "Your notes name no reason of yours."
+        case Mark.MIX_UP:
+            return _listed(scene.partner.said, "You heard")
         case Mark.HOLLOW_PROMISE:
             return _listed(scene.intends) or "Your notes name nothing that you mean to do afterwards."
     return ""
 
 
-def _listed(notes: tuple[str, ...]) -> str:
-    return "Your notes: " + " · ".join(f"“{note}”" for note in notes) if notes else ""
+def _listed(notes: tuple[str, ...], heading: str = "Your notes") -> str:
+    return f"{heading}: " + " · ".join(f"“{note}”" for note in notes) if notes else ""

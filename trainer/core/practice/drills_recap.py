@@ -56,6 +56,8 @@ def heard_back(judgement: Judgement, partner: str) -> str:
         return f"{partner} would hear at once that you listened."
     if mixed_up:
         return "Something came out another way than it was told. The words are below, to compare."
+    if Mark.MIX_UP in judgement.unsure:
+        return "Something may have come out another way than it was told. The words are below, to compare."
     return f"Kind words, and anybody could have told them. One odd thing of {partner}’s own makes the difference."
 
 
