@@ -20,6 +20,7 @@ from trainer.store.sittings import SqliteSittings
 
 NOON = datetime(2026, 3, 4, 12, tzinfo=UTC)
 SURE = (Mark.THANKS, Mark.CLEAR_CLOSE, Mark.NAME)
+HALF_HEARD = AskingJudge(doubted={Mark.MIX_UP: "your hens"})
 
 
 @pytest.fixture
@@ -93,6 +94,39 @@ def test_an_answer_may_be_changed(judged: JudgedAttempt, tools: Tools, log: Sqli
     assert again.counted == judged.judgement
     assert [one.holds for one in again.answers] == [False]
     assert log.get(judged.attempt.id) == again
+
+
+@pytest.fixture
+def half_heard(tools: Tools) -> JudgedAttempt:
+    """A line in which something may be mixed up."""
+    rehearsal = Rehearsal(scenario(), replace(tools, judge=HALF_HEARD))
+    rehearsal.reply(1)
+    rehearsal.reply(0)
+    rehearsal.listen()
+    return rehearsal.leave("Thank you, Ana, and my best to your hens. I’m off.", Way.TYPED)
+
+
+def test_what_fits_what_was_told_shows_that_it_was_heard(
+    half_heard: JudgedAttempt, tools: Tools, log: SqliteProgress
+) -> None:
+    fits = answer_doubt(half_heard, Mark.MIX_UP, False, tools)
+    assert fits.counted.marks == (Mark.THANKS, Mark.RECAP, *SURE[1:])
+    assert fits.counted.words(Mark.RECAP) == ("your hens",)
+    assert (half_heard.counted.grade, fits.counted.grade) == (4, 5)
+    assert fits.open_doubts == ()
+    assert log.get(fits.attempt.id) == fits
+    anew = judged_anew(fits, replace(HALF_HEARD, version="asking-2"), log)
+    assert anew.counted.marks == fits.counted.marks
+    other = answer_doubt(anew, Mark.MIX_UP, True, tools)
+    assert other.counted.marks == (*SURE, Mark.MIX_UP)
+    assert log.get(fits.attempt.id) == other
+
+
+def test_what_was_heard_already_is_not_heard_twice(half_heard: JudgedAttempt) -> None:
+    told = {**HALF_HEARD.told, Mark.RECAP: "my best to your hens"}
+    judgement = replace(HALF_HEARD, told=told).judge(half_heard.attempt.line, half_heard.attempt.scene)
+    fits = replace(half_heard, judgement=judgement, answers=(Answer(Mark.MIX_UP, False, NOON),))
+    assert recounted(fits, HALF_HEARD) == judgement
 
 
 @pytest.mark.parametrize("dispute_first", [True, False])

@@ -62,7 +62,7 @@ def test_what_may_be_mixed_up_is_held_against_what_was_heard(rulebook: Rulebook,
     asked = next_question(judged(two, "Give my best to the hens in Bruges.", mix_up="Bruges"), rulebook)
     assert asked is not None
     assert asked.text == "Is “Bruges” different from what they told you?"
-    assert asked.notes == "You heard: “keeps forty hens” · “grew up in Ghent”"
+    assert asked.notes == f"{scene.partner.name} told you: “keeps forty hens” · “grew up in Ghent”"
 
 
 @pytest.mark.parametrize("mark", [Mark.UNTRUE, Mark.HOLLOW_PROMISE])

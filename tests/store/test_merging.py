@@ -18,7 +18,7 @@ from tests.store.carried import A_ROW, everything_in, without_order
 from tests.store.samples import ATTEMPTS, NOW, answer, attempt, day_of, dispute, judgement, judgements
 from trainer.core.attempt import Attempt, JudgedAttempt
 from trainer.core.errors import ContentError
-from trainer.core.judge.grade import counted, with_doubts, without
+from trainer.core.judge.grade import answered, counted, with_doubts, without
 from trainer.core.judgement import Judgement
 from trainer.core.rubric import Mark
 from trainer.core.settings import Settings, Theme
@@ -211,6 +211,22 @@ def test_what_was_said_of_a_verdict_on_either_machine_counts_together() -> None:
         expected = without(with_doubts(judged.judgement, [Mark.UNTRUE], one.scene), [Mark.NAME], one.scene)
         assert found.counted == expected
         assert set(found.counted.marks) == {Mark.THANKS, Mark.UNTRUE}
+
+
+def test_what_fits_what_was_told_is_heard_on_both_machines() -> None:
+    with opened() as here, opened() as there:
+        log, elsewhere = (SqliteAttemptLog(database, day_of) for database in (here, there))
+        log.add(attempt())
+        judged = judge(log, attempt(), marks=(Mark.THANKS, Mark.NAME), doubts=(Mark.MIX_UP,))
+        copied(here, there)
+        log.add_dispute("attempt-1", dispute(Mark.NAME), without(judged.judgement, [Mark.NAME], attempt().scene))
+        fits = answered(judged.judgement, [], [Mark.MIX_UP], attempt().scene)
+        elsewhere.add_answer("attempt-1", answer(Mark.MIX_UP, holds=False), fits)
+        both_ways(here, there)
+        take_in(here, everything_in(there))
+        found = log.get("attempt-1")
+        assert found is not None
+        assert found.counted.marks == (Mark.THANKS, Mark.RECAP)
 
 
 def test_the_newer_of_two_words_stands() -> None:

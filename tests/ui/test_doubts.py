@@ -27,8 +27,8 @@ def asked(house: House, window: Window) -> VerdictRoom:
     return open_verdict(house, window, ASKED_LINE)
 
 
-def open_verdict(house: House, window: Window, *lines: str) -> VerdictRoom:
-    house.tools = replace(house.tools, judge=AskingJudge())
+def open_verdict(house: House, window: Window, *lines: str, judge: AskingJudge | None = None) -> VerdictRoom:
+    house.tools = replace(house.tools, judge=judge or AskingJudge())
     rehearsal = Rehearsal(house.shelf.scenarios[0], house.tools)
     rehearsal.listen()
     rehearsal.reply(0)
@@ -102,6 +102,17 @@ def test_no_counts_nothing_and_asks_the_next(house: House, asked: VerdictRoom) -
     assert house.said == ["Noted. “stock excuse” does not count."]
     assert [(one.mark, one.holds) for one in kept(house).answers] == [(Mark.CANNED_EXCUSE, False)]
     assert question(asked).startswith("Is “My train leaves soon”")
+
+
+def test_what_fits_what_they_said_counts_as_heard(house: House, window: Window) -> None:
+    line = "Thank you, Ana, and my best to your hens. I’m off."
+    room = open_verdict(house, window, line, judge=AskingJudge(doubted={Mark.MIX_UP: "your hens"}))
+    assert question(room) == "Is “your hens” different from what they told you?"
+    assert notes(room).startswith("Ana told you: “")
+    button(room, "doubt-not-so").click()
+    assert house.said == ["Noted, and counted with “listened”."]
+    assert Mark.RECAP in kept(house).counted.marks
+    assert room.card.sentence.text().startswith("5 of 5")
 
 
 def test_after_the_last_answer_the_card_goes_and_its_keys_with_it(house: House, asked: VerdictRoom) -> None:

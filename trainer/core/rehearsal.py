@@ -7,7 +7,7 @@ from datetime import datetime
 
 from trainer.core.attempt import Answer, Attempt, Dispute, JudgedAttempt, Way
 from trainer.core.errors import TrainerError
-from trainer.core.judge.grade import with_doubts
+from trainer.core.judge.grade import answered as by_answers
 from trainer.core.judgement import Judgement
 from trainer.core.leaving import Reaction
 from trainer.core.play import Ended, Leaving, Left, NotNowError, Play, Step, reaction_to
@@ -279,11 +279,11 @@ def recounted(judged: JudgedAttempt, judge: Judge) -> Judgement:
     The word stays with the attempt when it is judged anew: a mark that did not hold does not count when a newer judge
     is sure of it either.
     """
-    scene, counted = judged.attempt.scene, judged.judgement
-    holding = [one.mark for one in judged.answers if one.holds]
-    if set(holding).intersection(counted.unsure):
-        counted = with_doubts(counted, holding, scene)
-    wrong = {one.mark for one in judged.disputes} | {one.mark for one in judged.answers if not one.holds}
+    scene = judged.attempt.scene
+    holding = {one.mark for one in judged.answers if one.holds}
+    denied = {one.mark for one in judged.answers if not one.holds}
+    counted = by_answers(judged.judgement, holding, denied, scene)
+    wrong = {one.mark for one in judged.disputes} | denied
     if wrong.intersection(counted.marks):
         counted = judge.without(counted, wrong, scene)
     return counted

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime
 
 from trainer.core.attempt import Answer, Attempt, Dispute, JudgedAttempt
+from trainer.core.judge.grade import is_heard
 from trainer.core.judgement import Judgement
 from trainer.core.rubric import Mark
 from trainer.store import rows, skills, sums
@@ -189,8 +190,10 @@ def _is_corrected(connection: sqlite3.Connection, attempt: sqlite3.Row, judgemen
     number = (attempt["number"],)
     if connection.execute("SELECT 1 FROM disputes WHERE attempt = ?", number).fetchone():
         return True
-    answers = connection.execute("SELECT mark, holds FROM answers WHERE attempt = ?", number)
-    return any(_MARKS[mark] in (judgement.unsure if holds else judgement.marks) for mark, holds in answers)
+    answers = connection.execute("SELECT mark, holds FROM answers WHERE attempt = ?", number).fetchall()
+    denied = [_MARKS[mark] for mark, holds in answers if not holds]
+    said = any(_MARKS[mark] in (judgement.unsure if holds else judgement.marks) for mark, holds in answers)
+    return said or is_heard(judgement, denied)
 
 
 def _add_judgement(

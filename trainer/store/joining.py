@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from trainer.core.judge.grade import with_doubts, without
+from trainer.core.judge.grade import answered, without
 from trainer.core.judgement import Evidence, Judgement
 from trainer.core.rubric import Mark
 from trainer.store.scenes import scene_of
@@ -132,9 +132,9 @@ def _counted(judgement: Judgement, attempt: Record, scene: str) -> Judgement:
     """As the rehearsal counts: with the doubts that hold, then without the marks that do not."""
     answers, disputes = attempt.get("answers", []), attempt.get("disputes", [])
     holding = {Mark(one["mark"]) for one in answers if one["holds"]}
-    wrong = {Mark(one["mark"]) for one in disputes} | {Mark(one["mark"]) for one in answers if not one["holds"]}
-    if holding.intersection(judgement.unsure):
-        judgement = with_doubts(judgement, holding, scene_of(scene))
+    denied = {Mark(one["mark"]) for one in answers if not one["holds"]}
+    wrong = {Mark(one["mark"]) for one in disputes} | denied
+    judgement = answered(judgement, holding, denied, scene_of(scene))
     if wrong.intersection(judgement.marks):
         judgement = without(judgement, wrong, scene_of(scene))
     return judgement

@@ -41,7 +41,7 @@ def _notes(mark: Mark, scene: Scene) -> str:
         case Mark.UNTRUE:
             return _listed(scene.truths) or "Your notes name no reason of yours."
         case Mark.MIX_UP:
-            return _listed(scene.partner.said, "You heard")
+            return _listed(scene.partner.said, f"{scene.partner.name} told you")
         case Mark.HOLLOW_PROMISE:
             return _listed(scene.intends) or "Your notes name nothing that you mean to do afterwards."
     return ""

@@ -10,6 +10,9 @@ from trainer.core.scene import Scene, Stage
 BANDS = {1: (0, 24), 2: (25, 49), 3: (50, 69), 4: (70, 84), 5: (85, 100)}
 """The lowest and the highest score of each grade."""
 
+FITS = "It fits what they told you, as you say."
+"""Why words that the judge took for mixed up count as a recap by the player's word."""
+
 WARMTH = frozenset({Mark.THANKS, Mark.GOODWILL, Mark.RECAP, Mark.BRIDGE, Mark.FOLLOW_UP, Mark.TOKEN})
 """Marks that leave the person with something warm."""
 
@@ -123,3 +126,19 @@ def with_doubts(judgement: Judgement, marks: Iterable[Mark], scene: Scene) -> Ju
         ),
         scene,
     )
+
+
+def answered(judgement: Judgement, holding: Collection[Mark], denied: Collection[Mark], scene: Scene) -> Judgement:
+    """The judgement by what the player said to its doubts: those that hold count; what was not mixed up was heard."""
+    taken = set(holding)
+    if is_heard(judgement, denied):
+        heard = (replace(one, mark=Mark.RECAP, why=FITS) for one in judgement.doubts if one.mark is Mark.MIX_UP)
+        judgement = replace(judgement, doubts=(*judgement.doubts, *heard))
+        taken.add(Mark.RECAP)
+    return with_doubts(judgement, taken, scene) if taken.intersection(judgement.unsure) else judgement
+
+
+def is_heard(judgement: Judgement, denied: Collection[Mark]) -> bool:
+    """Whether the player says of what may be mixed up that it fits, and nothing else of the line was heard."""
+    doubted = Mark.MIX_UP in denied and Mark.MIX_UP in judgement.unsure
+    return doubted and Mark.RECAP not in judgement.marks

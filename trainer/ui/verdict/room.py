@@ -333,7 +333,9 @@ class VerdictRoom(Room):
         self._show_corrected(answered)
         counts = translate("Verdict", "Noted, and counted with “{tag}”.")
         counts_not = translate("Verdict", "Noted. “{tag}” does not count.")
-        self._say_done((counts if holds else counts_not).format(tag=self._tag(mark)), before)
+        gained = [one for one in answered.counted.marks if one not in before.counted.marks]
+        done = counts.format(tag=self._tag(gained[0])) if gained else counts_not.format(tag=self._tag(mark))
+        self._say_done(done, before)
 
     def _say_done(self, text: str, before: JudgedAttempt) -> None:
         """Tell what was noted. While it is told it can be taken back, in whatever room the player is by then."""
