@@ -77,7 +77,7 @@ def grown(taught: Sequence[Labelled], tokenizer: Tokenizer, plan: Plan) -> Encod
 
 
 def onward(plan: Plan) -> tuple[Plan, Plan]:
-    """How learning goes on, more slowly: with the lines as they are, and with memories and other stories."""
+    """How learning goes on, more slowly: with the lines as they are, and with memories, other stories and drills."""
     plain = replace(
         plan,
         epochs=math.ceil(plan.epochs / 2),
@@ -85,7 +85,7 @@ def onward(plan: Plan) -> tuple[Plan, Plan]:
         head_rate=plan.head_rate / 2,
         seed=plan.seed + 10,
     )
-    return plain, replace(plain, restated=0.3, remembering=0.4, retold=0.4)
+    return plain, replace(plain, restated=0.3, remembering=0.4, retold=0.5, drilled=0.5)
 
 
 def calibrate(tune: Sequence[Labelled], hard: Sequence[Labelled], plan: Plan, out: Path) -> None:
