@@ -7,8 +7,9 @@ import hashlib
 import json
 import math
 from copy import deepcopy
-from dataclasses import asdict, replace
+from dataclasses import asdict, astuple, replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,6 +17,7 @@ import torch
 from tokenizers import Tokenizer
 
 from trainer.core.judge.facts import Sense
+from trainer.core.judge.weighing import length_of
 from trainer.core.rubric import Mark
 from trainer.judges import READER, load_rules
 from trainer.reader.encoder import OnnxReader
@@ -28,14 +30,19 @@ from training.ngrams import learn_ngrams
 from training.published import published
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
-    from trainer.core.judge.engine import RuleJudge
     from training.calibrate import Floats
     from training.encoder import Encoder
 
 SEEDS = (1, 2)
 """An encoder is learned from each; what ships is their mean, which errs less than either."""
+
+HALVES = 40
+"""The seed of the first of the two readers that only learn a half each."""
+
+Heard = tuple[Evidence, "Floats"]
+"""What is said of some lines, and the marks that they bear."""
 
 
 def main() -> None:
@@ -58,20 +65,46 @@ def make(
 ) -> None:
     """Learn from `taught`, calibrate on `tune` and `hard`, write the reader's files to `out`; an encoder a seed."""
     torch.set_num_threads(2)
-    tokenizer = plain_tokenizer()
-    encoders = [grown(taught, tokenizer, replace(plan, seed=seed)) for seed in seeds]
+    write([grown(taught, replace(plan, seed=seed)) for seed in seeds], taught, out)
+    calibrate(by_halves(taught, plan), tune, hard, plan, out)
+
+
+def write(encoders: Sequence[Encoder], taught: Sequence[Labelled], out: Path) -> None:
+    """The files of a reader, but for the manifest: the mean of the encoders, its words, and the runs of letters."""
     out.mkdir(parents=True, exist_ok=True)
     export(encoders, out / MODEL)
-    tokenizer.save(str(out / TOKENIZER), pretty=False)
+    plain_tokenizer().save(str(out / TOKENIZER), pretty=False)
     learn_ngrams(taught, out / NGRAMS)
-    calibrate(tune, hard, plan, out)
 
 
-def grown(taught: Sequence[Labelled], tokenizer: Tokenizer, plan: Plan) -> Encoder:
+def by_halves(taught: Sequence[Labelled], plan: Plan) -> Heard:
+    """What is said of lines to learn from by a reader who has not learned them: of each half by one of the other."""
+    return both_halves(taught, lambda half, others: grown(others, replace(plan, seed=HALVES + half)))
+
+
+def both_halves(taught: Sequence[Labelled], encoder: Callable[[int, Sequence[Labelled]], Encoder]) -> Heard:
+    """The same, by the encoder that is given for each half’s number and the lines of the other."""
+    heard = []
+    for half in (0, 1):
+        apart, others = ([one for one in taught if (half_of(one) == half) is here] for here in (True, False))
+        with TemporaryDirectory() as folder:
+            write([encoder(half, others)], others, Path(folder))
+            heard.append((apart, hear(apart, Path(folder))))
+    evidence = Evidence(*(np.concatenate(parts) for parts in zip(*(astuple(one) for _, one in heard), strict=True)))
+    return evidence, _labels([one for apart, _ in heard for one in apart])
+
+
+def half_of(one: Labelled) -> int:
+    """0 or 1, by the scene and nothing else."""
+    return int(hashlib.sha256(one.scene.id.encode()).hexdigest(), 16) % 2
+
+
+def grown(taught: Sequence[Labelled], plan: Plan) -> Encoder:
     """An encoder that has learned by the plan and gone on from there twice; the mean of the three errs less than each.
 
     That the mean of the weights of models with one ancestor does is known as a model soup (Wortsman and others, 2022).
     """
+    tokenizer = plain_tokenizer()
     first = learn(taught, beginner(published("model.safetensors"), plan), tokenizer, plan)
     return mean_of([first, *(learn(taught, deepcopy(first), tokenizer, one) for one in onward(plan))])
 
@@ -88,17 +121,14 @@ def onward(plan: Plan) -> tuple[Plan, Plan]:
     return plain, replace(plain, restated=0.3, remembering=0.4, retold=0.5, drilled=0.5)
 
 
-def calibrate(tune: Sequence[Labelled], hard: Sequence[Labelled], plan: Plan, out: Path) -> None:
-    """Fit the weights on `tune` with what the exported encoder itself says, and write the manifest.
+def calibrate(halves: Heard, tune: Sequence[Labelled], hard: Sequence[Labelled], plan: Plan, out: Path) -> None:
+    """Fit the weights on the halves, and on `tune` with what the exported reader itself says; write the manifest.
 
     What is told as a fact is settled on `hard` as well, whose lines mislead more often.
     """
-    rules = load_rules()
-    files = ReaderFiles("", out / MODEL, out / TOKENIZER, out / NGRAMS, {})
-    reader = OnnxReader(files, Sense(rules.rulebook.lexicon))
-    weights = fit(_seen(tune, reader, rules), _labels(tune))
+    weights = fit(*halves, hear(tune, out), _labels(tune))
     both = (*tune, *hard)
-    weights = careful(weights, _seen(both, reader, rules), _labels(both))
+    weights = careful(weights, hear(both, out), _labels(both))
     checks = {name: sha256(out / name) for name in CHECKED}
     found = {mark: asdict(one) for mark, one in weights.items()}
     manifest = {
@@ -110,13 +140,18 @@ def calibrate(tune: Sequence[Labelled], hard: Sequence[Labelled], plan: Plan, ou
     (out / MANIFEST).write_text(json.dumps(manifest, indent=1) + "\n", "utf-8")
 
 
-def _seen(lines: Sequence[Labelled], reader: OnnxReader, rules: RuleJudge) -> Evidence:
+def hear(lines: Sequence[Labelled], folder: Path) -> Evidence:
+    """What the rules and the reader in the folder say of the lines."""
+    rules = load_rules()
+    files = ReaderFiles("", folder / MODEL, folder / TOKENIZER, folder / NGRAMS, {})
+    reader = OnnxReader(files, Sense(rules.rulebook.lexicon))
     impressions = [reader.read(one.line, one.scene) for one in lines]
-    given = [rules.judge(one.line, one.scene).marks for one in lines]
+    found = [rules.findings(one.line, one.scene) for one in lines]
     return Evidence(
         np.array([one.marks for one in impressions]),
         np.array([one.wordings for one in impressions]),
-        np.array([[mark in marks for mark in Mark] for marks in given], float),
+        np.array([[bool(given.get(mark)) for mark in Mark] for given in found], float),
+        np.array([length_of(one.line) for one in lines]),
     )
 
 

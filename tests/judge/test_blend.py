@@ -4,17 +4,31 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
-from trainer.core.judge.blend import BlendedJudge, Weights
+from trainer.core.judge.blend import BlendedJudge
 from trainer.core.judge.engine import RuleJudge
 from trainer.core.judge.grade import with_doubts
 from trainer.core.judge.impression import MARKS, Impression
 from trainer.core.judge.text import Line, Span
+from trainer.core.judge.weighing import Weights
 from trainer.core.rubric import ACCUSING, Mark
 from trainer.core.scene import Scene, Stage
 
 LINE = "Thank you, Marta. I must go and feed my tortoise now."
 TORTOISE = "feed my tortoise"
-WEIGHTS = {mark: Weights(-1.0, 1.0, 1.0, 3.0, 0.5, 0.8 if mark in ACCUSING else 0.5) for mark in Mark}
+
+
+def only(mark: Mark, weight: float) -> tuple[float, ...]:
+    """Weights of which only the mark’s own counts."""
+    return tuple(weight if one is mark else 0.0 for one in MARKS)
+
+
+def alone(mark: Mark) -> Weights:
+    """A mark that listens to what is said of itself alone."""
+    own = only(mark, 1.0)
+    return Weights(-1.0, own, own, only(mark, 3.0), 0.0, 0.5, 0.8 if mark in ACCUSING else 0.5)
+
+
+WEIGHTS = {mark: alone(mark) for mark in Mark}
 
 
 @dataclass

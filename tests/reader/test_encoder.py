@@ -1,5 +1,6 @@
 """The shipped encoder: the same every time, on any text, with its words inside the line."""
 
+import json
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -128,6 +129,15 @@ def test_a_damaged_file_is_not_used(own_copy: Path, name: str) -> None:
     judge, told = told_by(own_copy)
     assert isinstance(judge, RuleJudge)
     assert told
+
+
+@pytest.mark.parametrize("kind", ["read", "worded", "rule"])
+def test_a_mark_without_one_of_its_weights_is_damage(own_copy: Path, kind: str) -> None:
+    manifest = json.loads((own_copy / MANIFEST).read_text("utf-8"))
+    manifest["weights"]["recap"][kind].pop()
+    (own_copy / MANIFEST).write_text(json.dumps(manifest), "utf-8")
+    with pytest.raises(TrainerError, match="is damaged: a mark has not 19 weights"):
+        find_files(own_copy)
 
 
 def test_the_engine_finds_nothing_to_rewrite_in_the_file() -> None:

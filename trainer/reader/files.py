@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from trainer.core.errors import TrainerError
-from trainer.core.judge.blend import Weights
+from trainer.core.judge.weighing import Weights
 from trainer.core.rubric import Mark
 
 MANIFEST, MODEL, TOKENIZER, NGRAMS = "reader.json", "encoder.onnx", "tokenizer.json", "ngrams.npz"
@@ -32,12 +32,19 @@ def find_files(folder: Path) -> ReaderFiles:
         manifest = json.loads((folder / MANIFEST).read_text("utf-8"))
         for name in CHECKED:
             _check(folder / name, manifest["sha256"][name])
-        weights = {mark: Weights(**manifest["weights"][mark]) for mark in Mark}
+        weights = {mark: _weights(**manifest["weights"][mark]) for mark in Mark}
     except OSError as error:
         raise TrainerError(f"{error.filename} cannot be read: {error.strerror}") from error
     except (ValueError, KeyError, TypeError) as error:
         raise TrainerError(f"{folder / MANIFEST} is damaged: {error}") from error
     return ReaderFiles(str(manifest["version"]), folder / MODEL, folder / TOKENIZER, folder / NGRAMS, weights)
+
+
+def _weights(read: list[float], worded: list[float], rule: list[float], **rest: float) -> Weights:
+    """A mark’s weights as the manifest holds them. Raises ValueError where one is missing."""
+    if {len(read), len(worded), len(rule)} != {len(Mark)}:
+        raise ValueError(f"a mark has not {len(Mark)} weights of each kind")
+    return Weights(read=tuple(read), worded=tuple(worded), rule=tuple(rule), **rest)
 
 
 def sha256(path: Path) -> str:

@@ -1,41 +1,22 @@
-"""The judge that joins the rules with the learned reader: one small sum a mark, calibrated, with its words."""
+"""The judge that joins the rules with the learned reader: one sum a mark, calibrated, with its words."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from math import exp
 
 from trainer.core.judge.actions import is_deed
 from trainer.core.judge.engine import DEEDS, RuleJudge, in_order
 from trainer.core.judge.grade import counted
-from trainer.core.judge.impression import Impression, Reader
+from trainer.core.judge.impression import MARKS, Impression, Reader
 from trainer.core.judge.pages import Kind
 from trainer.core.judge.reading import Finding
 from trainer.core.judge.text import Line, Span
 from trainer.core.judge.warmth import meant_kindly
+from trainer.core.judge.weighing import Opinions, Weights, length_of
 from trainer.core.judgement import Evidence, Judgement
 from trainer.core.rubric import Mark
 from trainer.core.scene import Scene, Stage
 
 REMEMBERED = 256
 """How many judgements are kept at hand."""
-
-
-@dataclass(frozen=True, slots=True)
-class Weights:
-    """How one mark is decided: the chance is the logistic of the sum of these.
-
-    `base`, `read` times what the line in its scene speaks for it, `worded` times what its wording does, and `rule`
-    where a rule found it.
-    """
-
-    base: float
-    read: float
-    worded: float
-    rule: float
-    given_from: float
-    """The chance from which the mark is given."""
-    sure_from: float
-    """The chance from which it is said, and not asked."""
 
 
 class BlendedJudge:
@@ -85,12 +66,9 @@ class BlendedJudge:
         self, found: Mapping[Mark, list[Finding]], impression: Impression, line: str, scene: Scene
     ) -> dict[Mark, float]:
         """How likely each mark is; marks that cannot be here are left out."""
-        return {mark: self._chance(mark, impression, ruled=bool(found.get(mark))) for mark in possible(line, scene)}
-
-    def _chance(self, mark: Mark, impression: Impression, *, ruled: bool) -> float:
-        own = self.weights[mark]
-        total = own.base + own.read * impression.strength(mark) + own.worded * impression.wording(mark)
-        return 1 / (1 + exp(-(total + own.rule * ruled)))
+        ruled = [float(bool(found.get(mark))) for mark in MARKS]
+        said = Opinions(impression.marks, impression.wordings, ruled, length_of(line))
+        return {mark: self.weights[mark].chance(said) for mark in possible(line, scene)}
 
     def _evidence(
         self, mark: Mark, found: Mapping[Mark, list[Finding]], impression: Impression, line: str, chance: float
