@@ -30,10 +30,20 @@ def test_the_chance_is_the_logistic_of_the_sum() -> None:
     assert WEIGHTS.chance(QUIET) == pytest.approx(1 / (1 + exp(1.0)))
 
 
-@pytest.mark.parametrize("kind", ["read", "worded", "rule"])
-def test_what_is_said_of_its_neighbours_counts(kind: str) -> None:
-    weights = replace(WEIGHTS, **{kind: of(Mark.RECAP, -1.0)})
-    recalled = replace(QUIET, **{{"rule": "ruled"}.get(kind, kind): of(Mark.RECAP, 1.0)})
+LESS = of(Mark.RECAP, -1.0)
+ONE = of(Mark.RECAP, 1.0)
+
+
+@pytest.mark.parametrize(
+    ("weights", "recalled"),
+    [
+        (replace(WEIGHTS, read=LESS), replace(QUIET, read=ONE)),
+        (replace(WEIGHTS, worded=LESS), replace(QUIET, worded=ONE)),
+        (replace(WEIGHTS, rule=LESS), replace(QUIET, ruled=ONE)),
+    ],
+    ids=["read", "worded", "rule"],
+)
+def test_what_is_said_of_its_neighbours_counts(weights: Weights, recalled: Opinions) -> None:
     assert weights.chance(recalled) < weights.chance(QUIET) == WEIGHTS.chance(recalled)
 
 
