@@ -32,7 +32,7 @@ year: ## a simulated year of practice, and its picture in docs/pictures
 	@sh tools/setup.sh dev
 	@$(BIN)/python -m bench.year
 
-train: ## make the judge's learned reader anew, from corpus/ (two encoders, more than an hour each on two cores)
+train: ## make the judge's learned reader anew, from corpus/ (two encoders and two of half the lines: several hours on two cores)
 	@sh tools/setup.sh train
 	$(TRAIN)/python -m training.train
 

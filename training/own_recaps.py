@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from trainer.core.rubric import Mark
 from trainer.core.scene import Scene
+from trainer.library.lint_lines import moment_scenes
 from trainer.library.scenarios import find_scenarios, load_scenario
 from trainer.paths import SCENARIOS
 
@@ -13,9 +14,13 @@ GOODBYE = "I’m going to say hello to a few others now."
 
 
 def own_recaps() -> Iterator[tuple[str, Scene]]:
-    """Every sentence that a scene offers as a recap, with its scene. None of them is learned from."""
+    """Every sentence that a scene offers as a recap, where it would be said: after what was told, in its moment.
+
+    None of them is learned from.
+    """
     for path in find_scenarios(SCENARIOS):
         scenario = load_scenario(path)
+        scenes = moment_scenes(scenario)
         for moment in scenario.moments:
             if Mark.RECAP in moment.phrases:
-                yield moment.phrases[Mark.RECAP], scenario.scene
+                yield moment.phrases[Mark.RECAP], scenes[moment.id]

@@ -62,7 +62,8 @@ def _opening(lines: Sequence[Labelled], judge: BlendedJudge) -> Iterator[str]:
     yield "Made by `make judge-report`; do not edit. Whole scenes are held out (`corpus/split.json`): the reader"
     yield "learned on the part `train`, its weights were fitted on `tune`, all figures here are on `test` and `dev`,"
     yield "whose lines nothing was tuned on, and on `hard`: scenes out of sets that were written to mislead it,"
-    yield "where one line in four remembers something wrong. `hard` helped only to settle what is told as a fact."
+    yield "where one line in four remembers something wrong. `hard` had a say in which reader ships, in how far its"
+    yield "sums are held back, and in what is told as a fact."
     yield f"Judge {judge.version}.\n"
     yield from _table(
         ("part", "scenes", "lines"),
@@ -150,7 +151,7 @@ def _spoken(unseen: Sequence[Labelled], judge: BlendedJudge) -> Iterator[str]:
 
 def _own(judge: BlendedJudge) -> Iterator[str]:
     yield "\n## What the scenes of the program offer as recaps\n"
-    yield "All are right, and close to what was heard; here alone, and before a plain goodbye.\n"
+    yield "All are right, and close to what was heard; each where it would be said, alone and before a plain goodbye.\n"
     recaps = list(own_recaps())
     rows = []
     for name, end in (("alone", ""), (f"and “{GOODBYE}”", f" {GOODBYE}")):
