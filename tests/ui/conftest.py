@@ -165,6 +165,7 @@ def let_go() -> None:
     """Let widgets that were told to go later go now, and what an app kept for good with them."""
     gc.unfreeze()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
 
 
 @pytest.fixture
@@ -178,9 +179,9 @@ def open_app(qtbot: QtBot, fusion: QApplication, tmp_path: Path) -> Iterator[Cal
             app.window.close()
             qtbot.waitUntil(lambda app=app: app.drawings.idle, timeout=20_000)  # type: ignore[misc]
             QThreadPool.globalInstance().waitForDone()
-            app.window.deleteLater()
-        let_go()
+            app.let_go()
         opened.clear()
+        let_go()
 
     def open_it(scene: str | None, *, welcomed: bool = True) -> Player:
         close_last()
