@@ -29,12 +29,8 @@ NEIGHBOURS = 0.5
 Else what lines are usually like has too much of a say, and a single short sentence is judged worse than before.
 """
 
-PULL, PULL_OF_BASE = 50.0, 0.5
-"""How strongly a weight, and a base, stays where the halves put it.
-
-The lines to learn from mix something up twice as often as lines that nobody wrote to mislead: how common a mark is,
-`tune` says.
-"""
+PULL = 50.0
+"""How strongly a weight stays where the halves put it."""
 
 STEADIEST = 0.8
 """The least spread that a number is taken to have: rules that seldom fire would else be held back less than others."""
@@ -75,6 +71,7 @@ def fit(halves: Evidence, theirs: Floats, seen: Evidence, labels: Floats) -> dic
     but unread as well, then move each weight a little.
     """
     spread = np.maximum(halves.rows.std(0), STEADIEST)
+    spread[0] = 1.0  # the base stands beside a 1, and is counted in whole ones
     found = {}
     for column, mark in enumerate(Mark):
         units = spread / _nearness(column, len(spread))
@@ -117,9 +114,13 @@ def _taught(rows: Floats, labels: Floats) -> Floats:
 
 
 def _settled(weights: Floats, rows: Floats, labels: Floats) -> Floats:
-    """The weights after these lines as well, each pulled to where it was."""
+    """The weights after these lines as well, each but the base pulled to where it was.
+
+    The lines to learn from mix something up twice as often as lines that nobody wrote to mislead: how common a mark is,
+    these lines say.
+    """
     pull = np.full(len(weights), PULL)
-    pull[0] = PULL_OF_BASE
+    pull[0] = 0.0
 
     def loss(moved: Floats) -> float:
         sums = rows @ moved

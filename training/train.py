@@ -30,7 +30,7 @@ from training.ngrams import learn_ngrams
 from training.published import published
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from training.calibrate import Floats
     from training.encoder import Encoder
@@ -82,17 +82,12 @@ def by_halves(taught: Sequence[Labelled], plan: Plan) -> Heard:
 
     Lines that were read while the rules were written are left out: there, rules seem better than they are.
     """
-    return both_halves(taught, lambda half, others: grown(others, replace(plan, seed=HALVES + half)))
-
-
-def both_halves(taught: Sequence[Labelled], encoder: Callable[[int, Sequence[Labelled]], Encoder]) -> Heard:
-    """The same, by the encoder that is given for each half’s number and the lines of the other."""
     heard = []
     for half in (0, 1):
         apart = [one for one in taught if half_of(one) == half and unread(one)]
         others = [one for one in taught if half_of(one) != half]
         with TemporaryDirectory() as folder:
-            write([encoder(half, others)], others, Path(folder))
+            write([grown(others, replace(plan, seed=HALVES + half))], others, Path(folder))
             heard.append((apart, hear(apart, Path(folder))))
     evidence = Evidence(*(np.concatenate(parts) for parts in zip(*(astuple(one) for _, one in heard), strict=True)))
     return evidence, _labels([one for apart, _ in heard for one in apart])
